@@ -1,0 +1,17 @@
+import type { Migration } from '../migrate';
+import type { Db } from '../work';
+import { createAuditTrail } from './0001-audit-trail';
+import { createConversationTables } from './0001-conversations';
+import { createMeetingTables } from './0001-meetings';
+import { createPeopleTables } from './0001-people';
+
+export const foundation: Migration = {
+	version: 1,
+	name: 'foundation',
+	async up(db: Db) {
+		await createPeopleTables(db);
+		await createMeetingTables(db);
+		await createConversationTables(db);
+		await createAuditTrail(db);
+	},
+};

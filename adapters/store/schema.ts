@@ -1,0 +1,211 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables, the same in SQLite and Postgres. Instants are ISO 8601 UTC texts of fixed width, so they sort as
+ * they stand; JSON is text; flags are 0 or 1.
+ */
+export interface Database {
+	leads: LeadRow;
+	reps: RepRow;
+	assignments: AssignmentRow;
+	proposals: ProposalRow;
+	bookings: BookingRow;
+	touches: TouchRow;
+	messages: MessageRow;
+	opt_outs: OptOutRow;
+	reviews: ReviewRow;
+	audit_events: AuditEventRow;
+	idempotency_keys: IdempotencyKeyRow;
+	settings: SettingRow;
+	schema_versions: SchemaVersionRow;
+}
+
+export interface LeadRow {
+	id: string;
+	email: string | null;
+	phone: string | null;
+	channel_id: string | null;
+	name: string | null;
+	company: string | null;
+	title: string | null;
+	timezone: string | null;
+	timezone_source: string;
+	timezone_confidence: number;
+	locale: string | null;
+	channel: string;
+	stage: string;
+	source: string | null;
+	/** The lead that this one turned out to be; its messages, bookings and touches hang there now. */
+	merged_into: string | null;
+	created_at: string;
+	updated_at: string;
+}
+
+export interface RepRow {
+	id: string;
+	name: string;
+	email: string;
+	phone: string | null;
+	timezone: string;
+	/** JSON of WorkingHours. */
+	working_hours: string;
+	updated_at: string;
+}
+
+export interface AssignmentRow {
+	id: string;
+	lead_id: string;
+	rep_id: string;
+	pool: string;
+	method: string;
+	/** 1 while it counts towards the rep's share, 0 once credited back. */
+	counted: number;
+	/** JSON: rep by rep, the numbers and the reason. */
+	trace: string;
+	at: string;
+}
+
+export interface ProposalRow {
+	id: string;
+	lead_id: string;
+	rep_id: string;
+	pool: string | null;
+	status: string;
+	/** JSON of MeetingSettings. */
+	settings: string;
+	/** JSON of Slot[]. */
+	slots: string;
+	timezone: string;
+	timezone_confidence: number;
+	channel: string;
+	booking_id: string | null;
+	created_at: string;
+}
+
+export interface BookingRow {
+	id: string;
+	lead_id: string;
+	rep_id: string;
+	proposal_id: string | null;
+	pool: string | null;
+	status: string;
+	event_type: string;
+	settings: string;
+	start_at: string;
+	end_at: string;
+	/** The start less the buffer before, the end plus the buffer after: what no other meeting of the rep may touch. */
+	busy_from: string;
+	busy_to: string;
+	/** 1 while the meeting takes the rep's time. */
+	occupies: number;
+	timezone: string;
+	timezone_confidence: number;
+	rep_timezone: string;
+	channel: string;
+	source: string;
+	reschedules: number;
+	cancel_reason: string | null;
+	outcome: string | null;
+	attendance: string;
+	created_at: string;
+	updated_at: string;
+}
+
+export interface TouchRow {
+	id: string;
+	lead_id: string;
+	booking_id: string | null;
+	cadence: string;
+	step_name: string;
+	/** JSON of CadenceStep. */
+	step: string;
+	/** Counts the rewinds: a step may run again after a reschedule. */
+	generation: number;
+	due_at: string;
+	status: string;
+	attempts: number;
+	claim_token: string | null;
+	lease_until: string | null;
+	reason: string | null;
+	created_at: string;
+	updated_at: string;
+}
+
+export interface MessageRow {
+	id: string;
+	lead_id: string;
+	booking_id: string | null;
+	touch_id: string | null;
+	direction: string;
+	audience: string;
+	channel: string;
+	address: string;
+	subject: string | null;
+	text: string;
+	status: string;
+	kind: string;
+	idempotency_key: string;
+	provider_id: string | null;
+	at: string;
+	updated_at: string;
+}
+
+export interface OptOutRow {
+	id: string;
+	channel: string;
+	address: string;
+	lead_id: string | null;
+	/** "reply", "carrier", "rep" ... */
+	source: string;
+	/** The words that asked for it. */
+	keyword: string | null;
+	at: string;
+	/** When the person opted in again. */
+	revoked_at: string | null;
+}
+
+export interface ReviewRow {
+	id: string;
+	kind: string;
+	lead_id: string | null;
+	booking_id: string | null;
+	summary: string;
+	what_to_do: string;
+	created_at: string;
+	resolved_at: string | null;
+}
+
+export interface AuditEventRow {
+	seq: Generated<number>;
+	id: string;
+	at: string;
+	type: string;
+	lead_id: string | null;
+	booking_id: string | null;
+	workflow_id: string | null;
+	execution_id: string | null;
+	node: string | null;
+	actor: string;
+	data: string;
+}
+
+export interface IdempotencyKeyRow {
+	scope: string;
+	key: string;
+	/** JSON of the first answer. */
+	result: string;
+	at: string;
+}
+
+export interface SettingRow {
+	key: string;
+	value: string;
+	updated_at: string;
+}
+
+/** The migrations that this store has been through. */
+export interface SchemaVersionRow {
+	version: number;
+	name: string;
+	at: string;
+}

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { n8nEnvironment } from './n8n-environment.mts';
+
+const run = promisify(execFile);
+const publishedAtOnce = 2;
+
+/** Where n8n itself is installed, and the folder that holds everything of one private n8n. */
+export interface N8nFolders {
+	readonly n8nFolder: string;
+	readonly userFolder: string;
+}
+
+export function n8nScript(n8nFolder: string): string {
+	return join(n8nFolder, 'node_modules', 'n8n', 'bin', 'n8n');
+}
+
+/** Imports every workflow file of a folder with n8n's own command; the first time n8n also creates its database. */
+export async function importWorkflows(folders: N8nFolders, workflows: string): Promise<void> {
+	const files = (await readdir(workflows)).filter((name) => name.endsWith('.json'));
+	const output = await command(folders, ['import:workflow', '--separate', `--input=${workflows}`]);
+	if (output.includes(`Successfully imported ${files.length} workflow`)) return;
+	throw new Error(`n8n did not import the ${files.length} workflows of ${workflows}:\n${output}`);
+}
+
+/** Publishes imported workflows with n8n's own command. It takes effect when n8n starts. */
+export async function publishWorkflows(folders: N8nFolders, ids: readonly string[]): Promise<void> {
+	const waiting = [...ids];
+	const publishNext = async (): Promise<void> => {
+		for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+			await command(folders, ['publish:workflow', `--id=${id}`]);
+		}
+	};
+	await Promise.all(Array.from({ length: publishedAtOnce }, publishNext));
+}
+
+async function command(folders: N8nFolders, args: readonly string[]): Promise<string> {
+	const { n8nFolder, userFolder } = folders;
+	const env = { ...n8nEnvironment(n8nFolder, userFolder), N8N_LOG_LEVEL: 'info' };
+	const options = { cwd: userFolder, env, maxBuffer: 64e6 };
+	try {
+		const done = await run(process.execPath, [n8nScript(n8nFolder), ...args], options);
+		return done.stdout + done.stderr;
+	} catch (error) {
+		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+		throw new Error(`n8n ${args.join(' ')} did not succeed:\n${stdout}${stderr}`, { cause: error });
+	}
+}

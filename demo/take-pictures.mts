@@ -1,0 +1,158 @@
+// Takes pictures of workflows, and of open nodes, in the editor of a running n8n:
+//
+//   node demo/take-pictures.mts <base URL> <e-mail> <password> <output folder> <workflow>...
+//
+// where <workflow> is a workflow's id, or id/Node Name for that node's panel.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { callN8n, login, type N8nSession } from './n8n-session.mts';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const browserFlags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+const panelSize = { width: 1600, height: 900 };
+const widest = { width: 1600, height: 1100 };
+const narrowest = { width: 1000, height: 440 };
+const headerHeight = 64;
+const labelsHeight = 110;
+const margin = 1.15;
+
+const hideAllButTheCanvas = `
+	#sidebar, .tab-bar-container, [data-test-id="logs-panel"], [data-test-id="canvas-controls"],
+	[data-test-id="canvas-minimap"], [data-test-id="canvas-handle-plus-wrapper"],
+	[data-test-id="banner-stack"], [class*="nodeButtonsWrapper"], [class*="executionButtons"],
+	[data-test-id^="execute-workflow-button-"], [data-test-id="canvas-node-toolbar"],
+	[data-test-id="node-feature-request"], [data-test-id="floating-nodes"], [data-reka-popper-content-wrapper]
+	{ display: none !important; }
+	.vue-flow__nodes, .vue-flow__edges { transition: none !important; }
+`;
+
+async function takePictures(session: N8nSession, folder: string, subjects: readonly string[]) {
+	const browser = await chromium.launch({ executablePath, args: browserFlags });
+	try {
+		const context = await browser.newContext({ viewport: panelSize, deviceScaleFactor: 1.5 });
+		await context.addCookies(readCookies(session));
+		for (const subject of subjects) {
+			const [workflowId = '', nodeName] = subject.split('/');
+			const workflow = await callN8n(session, `/rest/workflows/${workflowId}`);
+			const { name } = workflow as { name: string };
+			const file = join(folder, `${toFileName(nodeName ? `${name} ${nodeName}` : name)}.png`);
+			await takePicture(context, `${session.baseUrl}/workflow/${workflowId}`, { file, nodeName });
+			process.stdout.write(`${file}\n`);
+		}
+	} finally {
+		await browser.close();
+	}
+}
+
+interface Picture {
+	readonly file: string;
+	readonly nodeName: string | undefined;
+}
+
+async function takePicture(context: BrowserContext, url: string, { file, nodeName }: Picture) {
+	const page = await context.newPage();
+	try {
+		await page.goto(url);
+		await page.locator('.vue-flow__node').first().waitFor();
+		await page.waitForLoadState('networkidle');
+		await page.addStyleTag({ content: hideAllButTheCanvas });
+		await fitCanvas(page);
+		if (nodeName === undefined) {
+			await sizeToContent(page);
+			await fitCanvas(page);
+			await page.screenshot({ path: file });
+		} else {
+			await page.locator(`[data-test-id="canvas-node"][data-node-name="${nodeName}"]`).dblclick();
+			const panel = page.locator('[data-test-id="ndv"]');
+			await panel.locator('[data-test-id="node-parameters"]').waitFor();
+			await settle(page);
+			await panel.screenshot({ path: file });
+		}
+	} finally {
+		await page.close();
+	}
+}
+
+/** Gives the window the proportions of the workflow, so that little of the picture is empty. */
+async function sizeToContent(page: Page) {
+	const content = await page.evaluate(() => {
+		const zoom = new DOMMatrix(
+			getComputedStyle(document.querySelector('.vue-flow__transformationpane')!).transform,
+		).a;
+		const boxes = [...document.querySelectorAll('.vue-flow__node')].map((node) =>
+			node.getBoundingClientRect(),
+		);
+		const left = Math.min(...boxes.map((box) => box.left));
+		const top = Math.min(...boxes.map((box) => box.top));
+		const right = Math.max(...boxes.map((box) => box.right));
+		const bottom = Math.max(...boxes.map((box) => box.bottom));
+		return { width: (right - left) / zoom, height: (bottom - top) / zoom };
+	});
+	const width = between(content.width * margin, narrowest.width, widest.width);
+	const scale = Math.min(1, width / (content.width * margin));
+	const height = between(
+		(content.height * margin + labelsHeight) * scale,
+		narrowest.height,
+		widest.height,
+	);
+	await page.setViewportSize({ width, height: height + headerHeight });
+}
+
+/** Zooms to the whole workflow with the editor's own shortcut. */
+async function fitCanvas(page: Page) {
+	await page.mouse.move(0, 0);
+	await page.keyboard.press('1');
+	await settle(page);
+}
+
+/** Waits until nothing moves any more and all pictures and fonts are there. */
+async function settle(page: Page) {
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+	for (let last = '', still = 0; still < 3;) {
+		await sleep(100);
+		const now = await page.evaluate(() =>
+			[...document.querySelectorAll('.vue-flow__transformationpane, [data-test-id="ndv"]')]
+				.map((element) => JSON.stringify(element.getBoundingClientRect()))
+				.join(),
+		);
+		still = now === last ? still + 1 : 0;
+		last = now;
+	}
+}
+
+function readCookies(session: N8nSession) {
+	return session.cookie.split('; ').map((pair) => {
+		const [name = '', ...value] = pair.split('=');
+		return { name, value: value.join('='), url: session.baseUrl };
+	});
+}
+
+function toFileName(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+function between(value: number, least: number, most: number): number {
+	return Math.round(Math.min(Math.max(value, least), most));
+}
+
+const [baseUrl, email, password, folder, ...subjects] = process.argv.slice(2);
+if (!baseUrl || !email || !password || !folder || subjects.length === 0) {
+	process.stderr.write('Say: <base URL> <e-mail> <password> <output folder> <workflow id>...\n');
+	process.exit(2);
+}
+await mkdir(folder, { recursive: true });
+await takePictures(await login(baseUrl, { email, password }), folder, subjects);

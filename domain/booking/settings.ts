@@ -1,0 +1,136 @@
+import { CADENCE_PRESETS, REMINDER_NAMES } from '../cadence/presets';
+import { BookingFlowError } from '../error';
+import { oneLine, removeControlCharacters, shorten } from '../lead/clean-text';
+import type { MeetingSettings } from '../model';
+import { readMinuteRange } from './minute-range';
+
+export const DEFAULT_MEETING_SETTINGS: MeetingSettings = {
+	eventType: 'meeting',
+	title: 'Meeting with {rep_name}',
+	durationMinutes: 30,
+	bufferBeforeMinutes: 15,
+	bufferAfterMinutes: 15,
+	minimumNoticeMinutes: 120,
+	slotIntervalMinutes: 30,
+	windowHours: 48,
+	maximumWindowDays: 14,
+	slotCount: 3,
+	wakingHours: { startMinute: 8 * 60, endMinute: 20 * 60 },
+	location: '',
+	agenda: '',
+	cadence: 'three_touch',
+};
+
+/** The settings' names in the editor. */
+export const MEETING_SETTING_LABELS: Readonly<Record<keyof MeetingSettings, string>> = {
+	eventType: 'Event Type',
+	title: 'Title',
+	durationMinutes: 'Duration (Minutes)',
+	bufferBeforeMinutes: 'Buffer Before (Minutes)',
+	bufferAfterMinutes: 'Buffer After (Minutes)',
+	minimumNoticeMinutes: 'Minimum Notice (Minutes)',
+	slotIntervalMinutes: 'Slot Interval (Minutes)',
+	windowHours: 'Window (Hours)',
+	maximumWindowDays: 'Maximum Window (Days)',
+	slotCount: 'Number of Times',
+	wakingHours: 'Waking Hours',
+	location: 'Location',
+	agenda: 'Agenda',
+	cadence: 'Reminder Cadence',
+};
+
+type Raw = Readonly<Partial<Record<keyof MeetingSettings, unknown>>>;
+type NumberSetting = {
+	[Key in keyof MeetingSettings]: MeetingSettings[Key] extends number ? Key : never;
+}[keyof MeetingSettings];
+
+/** Smallest and largest value. */
+const LIMITS: Readonly<Record<NumberSetting, readonly [number, number]>> = {
+	durationMinutes: [5, 480],
+	bufferBeforeMinutes: [0, 240],
+	bufferAfterMinutes: [0, 240],
+	minimumNoticeMinutes: [0, 30 * 1440],
+	slotIntervalMinutes: [5, 240],
+	windowHours: [1, 90 * 24],
+	maximumWindowDays: [1, 90],
+	slotCount: [2, 6],
+};
+
+/**
+ * Meeting settings from a node's fields or an item; a missing or empty one takes its default. Waking hours are a
+ * range of minutes or a text such as "08:00-20:00". Throws `input-unusable` naming the field as in the editor.
+ */
+export function readMeetingSettings(raw: Raw): MeetingSettings {
+	const number = (key: NumberSetting) => readNumber(raw[key], key);
+	const settings: MeetingSettings = {
+		eventType: readText(raw.eventType, 'eventType', 100) || DEFAULT_MEETING_SETTINGS.eventType,
+		title: readText(raw.title, 'title', 200) || DEFAULT_MEETING_SETTINGS.title,
+		durationMinutes: number('durationMinutes'),
+		bufferBeforeMinutes: number('bufferBeforeMinutes'),
+		bufferAfterMinutes: number('bufferAfterMinutes'),
+		minimumNoticeMinutes: number('minimumNoticeMinutes'),
+		slotIntervalMinutes: number('slotIntervalMinutes'),
+		windowHours: number('windowHours'),
+		maximumWindowDays: number('maximumWindowDays'),
+		slotCount: number('slotCount'),
+		wakingHours: isEmpty(raw.wakingHours)
+			? DEFAULT_MEETING_SETTINGS.wakingHours
+			: readMinuteRange(raw.wakingHours, MEETING_SETTING_LABELS.wakingHours),
+		location: readText(raw.location, 'location', 500),
+		agenda: readText(raw.agenda, 'agenda', 1000),
+		cadence: readCadence(raw.cadence),
+	};
+	checkWindow(settings);
+	return settings;
+}
+
+function readNumber(value: unknown, key: NumberSetting): number {
+	if (isEmpty(value)) return DEFAULT_MEETING_SETTINGS[key];
+	const number = typeof value === 'string' ? Number(value) : value;
+	const [smallest, largest] = LIMITS[key];
+	const fits = Number.isInteger(number) && smallest <= Number(number) && Number(number) <= largest;
+	if (fits) return Number(number);
+	throw new BookingFlowError(
+		'input-unusable',
+		`${MEETING_SETTING_LABELS[key]} is ${JSON.stringify(value)}.`,
+		`Give a whole number from ${smallest} to ${largest}.`,
+	);
+}
+
+function readText(value: unknown, key: keyof MeetingSettings, length: number): string {
+	if (isEmpty(value)) return '';
+	if (typeof value === 'string') {
+		const text = key === 'agenda' ? removeControlCharacters(value).trim() : oneLine(value);
+		return shorten(text, length);
+	}
+	throw new BookingFlowError(
+		'input-unusable',
+		`${MEETING_SETTING_LABELS[key]} is not text.`,
+		'Check what the expression in the field gives.',
+	);
+}
+
+function readCadence(value: unknown): string {
+	if (isEmpty(value)) return DEFAULT_MEETING_SETTINGS.cadence;
+	const known: readonly unknown[] = [...REMINDER_NAMES, 'none'];
+	if (known.includes(value)) return String(value);
+	const labels = REMINDER_NAMES.map((name) => `"${name}" (${CADENCE_PRESETS[name].label})`);
+	throw new BookingFlowError(
+		'input-unusable',
+		`${MEETING_SETTING_LABELS.cadence}: ${JSON.stringify(value)} is not a reminder cadence.`,
+		`Choose one of ${labels.join(', ')}, or "none".`,
+	);
+}
+
+function checkWindow({ windowHours, maximumWindowDays }: MeetingSettings): void {
+	if (windowHours <= maximumWindowDays * 24) return;
+	throw new BookingFlowError(
+		'input-unusable',
+		`${MEETING_SETTING_LABELS.maximumWindowDays} is ${maximumWindowDays}, shorter than ${MEETING_SETTING_LABELS.windowHours} with ${windowHours}.`,
+		`Set ${MEETING_SETTING_LABELS.maximumWindowDays} to ${Math.ceil(windowHours / 24)} or more, or shorten the window.`,
+	);
+}
+
+function isEmpty(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
+}

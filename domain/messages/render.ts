@@ -1,0 +1,51 @@
+import { BookingFlowError } from '../error';
+import { oneLine, shorten } from '../lead/clean-text';
+import type { Channel } from '../model';
+import { fillText } from './fill';
+import type { Values } from './fill';
+import { toHtml } from './html';
+import type { MessageTemplate } from './message-template';
+
+export interface RenderedMessage {
+	/** Of an e-mail, on one line; null on other channels. */
+	readonly subject: string | null;
+	readonly text: string;
+	/** Of an e-mail: the text with everything escaped, in paragraphs, its web addresses as links; null elsewhere. */
+	readonly html: string | null;
+}
+
+export interface RenderInput {
+	readonly template: MessageTemplate;
+	readonly values: Values;
+	readonly channel: Channel;
+}
+
+/** The most that carriers take as one message. */
+const LONGEST_SMS = 1600;
+const LONGEST_SUBJECT = 200;
+
+/** Words a message for a channel. Throws `input-unusable` on unknown placeholders and on texts no carrier takes. */
+export function renderMessage({ template, values, channel }: RenderInput): RenderedMessage {
+	if (channel === 'sms' || channel === 'whatsapp') {
+		const text = fillText(template.sms, values, fieldOf(template));
+		checkLength(text, template);
+		return { subject: null, text, html: null };
+	}
+	const text = fillText(template.text, values, fieldOf(template));
+	if (channel === 'linkedin') return { subject: null, text, html: null };
+	const subject = oneLine(fillText(template.subject, values, `${fieldOf(template)}, Subject`));
+	return { subject: shorten(subject, LONGEST_SUBJECT), text, html: toHtml(text) };
+}
+
+function checkLength(text: string, template: MessageTemplate): void {
+	if (text.length <= LONGEST_SMS) return;
+	throw new BookingFlowError(
+		'input-unusable',
+		`${fieldOf(template)} comes to ${text.length} characters; a text message takes ${LONGEST_SMS}.`,
+		'Shorten the text, or send it by e-mail.',
+	);
+}
+
+function fieldOf({ label }: MessageTemplate): string {
+	return `Message "${label}"`;
+}

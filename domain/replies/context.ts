@@ -1,0 +1,109 @@
+import { DateTime } from 'luxon';
+
+import type { ReplyInput } from './reading';
+import { normalise } from './normalise';
+import { stripQuotes } from './strip-quotes';
+import { findDates } from './times/dates';
+import type { ResolveContext } from './times/resolve';
+import type { SaidTime } from './times/said-times';
+import { findSaidTimes } from './times/said-times';
+import type { OfferedSlot } from './times/slot-match';
+import type { Sentence, Token } from './tokens';
+import { tokenise, toSentences, wordsOf } from './tokens';
+
+/** What all recognisers look at: the sender's own words, taken apart once. */
+export interface ReplyContext {
+	readonly input: ReplyInput;
+	/** As written, without quotes and signature. */
+	readonly ownText: string;
+	readonly isTruncated: boolean;
+	readonly tokens: readonly Token[];
+	readonly words: readonly string[];
+	readonly sentences: readonly Sentence[];
+	/** Words of each sentence, for phrases. */
+	readonly sentenceWords: readonly (readonly string[])[];
+	readonly saidTimes: readonly SaidTime[];
+	readonly slots: readonly OfferedSlot[];
+	readonly hasBooking: boolean;
+	readonly resolve: ResolveContext;
+}
+
+const MONTH_FIRST_ZONES = /^(?:America\/|US\/|Pacific\/Honolulu|Asia\/Manila)/u;
+const MONTH_FIRST_LOCALES = /^(?:en$|en-US|en-PH)/u;
+
+function isDayFirst(input: ReplyInput): boolean {
+	const locale = input.locale ?? null;
+	if (locale !== null && locale !== 'en') return !MONTH_FIRST_LOCALES.test(locale);
+	return !MONTH_FIRST_ZONES.test(input.timezone);
+}
+
+function inZone(instant: string, timezone: string): DateTime {
+	const time = DateTime.fromISO(instant, { zone: 'utc' }).setZone(timezone);
+	return time.isValid ? time : DateTime.fromISO(instant, { zone: 'utc' });
+}
+
+function readableZone(timezone: string): string {
+	return DateTime.utc().setZone(timezone).isValid ? timezone : 'UTC';
+}
+
+function toSlots(input: ReplyInput, timezone: string): readonly OfferedSlot[] {
+	return input.offered.map((slot, index) => ({
+		index,
+		start: inZone(slot.start, timezone),
+		end: inZone(slot.end, timezone),
+	}));
+}
+
+/** Takes a reply apart: own text, sentences, the times said in it, and the offered slots in local time. */
+export function readContext(input: ReplyInput): ReplyContext {
+	const own = stripQuotes(input.text);
+	const text = normalise(own.text);
+	const tokens = tokenise(text);
+	const sentences = toSentences(tokens);
+	const timezone = readableZone(input.timezone);
+	const now = inZone(input.now, timezone);
+	const slots = toSlots(input, timezone);
+	const booking = input.booking ?? null;
+	const only = slots.length === 1 ? (slots[0]?.start ?? null) : null;
+	const offered = slots.map((slot) => slot.start);
+	const known = {
+		now,
+		timezone,
+		isDayFirst: isDayFirst(input),
+		offeredCount: slots.length,
+		offeredDates: [...offered, ...(booking === null ? [] : [inZone(booking.start, timezone)])].map(
+			(start) => start.toISODate() ?? '',
+		),
+	};
+	const dates = findDates(text, tokens, known);
+	const offsets = sentenceOffsets(tokens, sentences);
+	return {
+		input,
+		ownText: own.text,
+		isTruncated: own.truncated,
+		tokens,
+		words: wordsOf(tokens),
+		sentences,
+		sentenceWords: sentences.map((sentence) => wordsOf(sentence.tokens)),
+		saidTimes: findSaidTimes(sentences, (sentence) => ({
+			...known,
+			datesByToken: shiftKeys(dates, offsets[sentence] ?? 0),
+		})),
+		slots,
+		hasBooking: input.stage === 'booked' || booking !== null,
+		resolve: { now, timezone, meeting: booking === null ? only : inZone(booking.start, timezone), offered },
+	};
+}
+
+function sentenceOffsets(tokens: readonly Token[], sentences: readonly Sentence[]): readonly number[] {
+	let from = 0;
+	return sentences.map((sentence) => {
+		const first = sentence.tokens[0];
+		from = first === undefined ? from : tokens.indexOf(first, from);
+		return from;
+	});
+}
+
+function shiftKeys<T>(map: ReadonlyMap<number, T>, by: number): ReadonlyMap<number, T> {
+	return new Map([...map].map(([key, value]) => [key - by, value]));
+}

@@ -1,0 +1,134 @@
+import { findAnywhere, quoted } from './candidates';
+import type { ReplyContext } from './context';
+import { findPhrase, isNegatedAt, phrases } from './phrases';
+import type { Phrase } from './phrases';
+import type { Candidate } from './reading';
+
+const CONTACTING =
+	'texting|messaging|emailing|contacting|calling|sending|spamming|bothering|harassing|writing|pinging|phoning|messages|texts|emails|mails|calls|contact|spam|reminders|sms|mailing';
+const REACH = 'text|message|contact|call|email|mail|write|bother|ping|phone|sms|disturb|harass|spam';
+
+/** Not an opt-out after "I", "cannot" and the like: "I cannot stop thinking", "I will stop texting you now". */
+const STOPPING = phrases(
+	`stop|quit|cease ~3 ${CONTACTING}`,
+	'stop|quit|cease it|this|these|that|them|already|immediately|now $',
+	'^ please|just|kindly|so|now? stop|unsubscribe $',
+	'^ stop|stopall|unsubscribe $',
+	'^ stop stop ~3 $',
+	'^ please ~2 stop $',
+	'cease and desist',
+	'unsubscribe|unsub|unsubscribed|optout',
+	'opt|opting|opted me|us? out',
+	'cancel|end ~2 subscription|messages|texts|reminders|emails',
+	'revoke|withdraw ~2 consent|permission|authorization',
+	'remove|delete|erase|scrub|strike ~1 me|us|my|this|our ~3 list|lists|database|system|number|email|address|contacts|data|details|information|info|records|crm|mailing|sequence|cadence|campaign',
+	'remove|delete|drop|strike me|us from',
+	'remove|delete me|us please? $',
+	'please remove $',
+	'take|get|keep me|us|my|this ~2 off ~3 list|lists|database|mailing|sequence|campaign|contacts|this|it|here',
+	'take me off $',
+);
+const REFUSING = phrases(
+	`do|can|please|must not|never ever|please|ever? ${REACH}|send|reach ~1 me|us|this|here|anymore|again`,
+	`do|please not|never ${REACH} again|anymore|ever|further`,
+	`never ${REACH} me|us`,
+	`^ ~2 do not ${REACH} $`,
+	`^ never ${REACH} ~2 again`,
+	'not want|wish|need|like|consent ~4 texts|messages|emails|calls|contacted|reminders|sms|texted|messaged|emailed',
+	'not want|wish|care ~1 hear ~3 you|again|this',
+	'no more texts|messages|emails|calls|contact|sms|reminders|of this|of these|spam',
+	'leave me|us|this alone|be',
+	'lose|forget|delete|drop my|this number|email|details|contact',
+	'fuck|piss|bugger|sod|eff|f off',
+	'go away',
+	'get lost',
+	'report|reporting|reported ~3 spam',
+	'mark|marking|marked ~3 spam',
+	'no me|nos ~2 escriban|escriba|escribas|contacten|contacte|contactes|envien|envíen|envíe|envíes|manden|mande|mandes|llamen|llame|llames',
+	'dejen|deje|dejad|deja de ~1 enviar|enviarme|escribir|escribirme|mandar|mandarme|contactar|contactarme|molestar|molestarme|llamar|llamarme',
+	'ne ~2 contactez|contacter|contactes|écrivez|envoyez|appelez|écrire|envoyer ~3 plus',
+	'arrêtez|arretez|cessez|arrête de|vos ~3',
+	'désabonner|désinscrire|désabonnez|désinscrivez|desabonner|désinscription|désabonnement',
+	'nicht mehr kontaktieren|anschreiben|schreiben|anrufen|anmailen|belästigen',
+	'kontaktieren|schreiben|rufen sie mich|uns ~1 nicht mehr|an',
+	'keine ~2 nachrichten|mails|sms|emails|anrufe|werbung mehr',
+	'keine weiteren ~1 nachrichten|mails|sms|emails|anrufe',
+	'abmelden|abbestellen|austragen',
+	'não|nao me ~2 envie|enviem|mande|mandem|contate|contatem|contacte|ligue|liguem|escreva|escrevam',
+	'pare|parem de ~1 enviar|mandar|ligar|escrever|me',
+	'descadastrar|descadastre|descadastrem|desinscrever',
+	'dar|darme|darnos|denme|deme de baja',
+);
+
+const OTHER_SENSE = phrases(
+	'not|never ~1 text|message|contact|call|email|write|send|reach|mail|phone ~2 before|after|until|while|when|during|today|tomorrow|tonight|if|unless|between|at|on|past|yet|the|a|an|it|over',
+	'call|text|email|message|write|mail|whatsapp me|us instead',
+	'not call|text|email|message ~3 text|email|call|write|message|mail|whatsapp me|us|only|instead|please|is',
+	'prefer|rather ~2 email|text|whatsapp|call|mail|phone|sms',
+	'just|only email|text|message|whatsapp|call me',
+);
+const PROTEST = phrases('^ how ~3 unsubscribe', 'how ~3 opt out');
+const KEEP = phrases(
+	'did not|never ~4 unsubscribe|unsub|optout|opt|stop',
+	'not|never ~4 unsubscribe|unsub',
+	'accidentally|mistakenly ~3 unsubscribe|unsubscribed|opted|stopped|stop',
+	'unsubscribed|opted|stopped|unsubscribe ~3 accident|mistake|accidentally',
+	'resubscribe|re subscribe',
+);
+
+/** "Stop by at three", "a hard stop at noon". */
+const PLACE_WORDS: ReadonlySet<string> = new Set(['by', 'at', 'in', 'for', 'over', 'off', 'to', 'and']);
+const STOP_NOUNS: ReadonlySet<string> = new Set(['hard', 'full', 'bus', 'non', 'one', 'pit', 'a', 'next']);
+
+function isOwnStopping(words: readonly string[], at: number): boolean {
+	const before = words.slice(Math.max(0, at - 4), at);
+	if (PLACE_WORDS.has(words[at + 1] ?? '') || STOP_NOUNS.has(words[at - 1] ?? '')) return true;
+	if (isNegatedAt(words, at, 2)) return true;
+	const subject = before.lastIndexOf('i');
+	return subject >= 0 && before.slice(subject).some((word) => ['will', 'should', 'have', 'had', 'did'].includes(word));
+}
+
+function firstStopping(words: readonly string[], list: readonly Phrase[]): string | null {
+	for (const phrase of list) {
+		const match = findPhrase(words, [phrase]);
+		if (match !== null && !isOwnStopping(words, match.from)) return match.words;
+	}
+	return null;
+}
+
+function findOptOut(words: readonly string[]): string | null {
+	if (findPhrase(words, PROTEST) === null && findPhrase(words, KEEP) !== null) return null;
+	const stopping = firstStopping(words, STOPPING);
+	if (stopping !== null) return stopping;
+	const refusal = findPhrase(words, REFUSING);
+	if (refusal === null) return null;
+	if (words[refusal.from - 1] === 'i') return refusal.words.includes('want') || refusal.words.includes('wish') ? refusal.words : null;
+	return findPhrase(words, OTHER_SENSE) === null ? refusal.words : null;
+}
+
+const BACK_IN = phrases(
+	'opt|opting me? back? in',
+	'sign|subscribe|add|put me ~2 back|again|up',
+	'resume|restart|start ~3 messages|texts|texting|reminders|emails',
+	'accidentally|mistakenly ~3 unsubscribed|opted|stopped|unsubscribe',
+	'unsubscribed|opted|stopped ~3 accident|mistake|accidentally',
+	'did not mean|want ~2 unsubscribe|opt|stop',
+	'resubscribe|unstop',
+);
+
+/** A wish, in the sender's own words, to get no more messages. Wins over whatever else the reply says. */
+export function readOptOut(context: ReplyContext): Candidate | null {
+	for (const words of context.sentenceWords) {
+		const found = findOptOut(words);
+		if (found !== null) return { intent: 'opt_out', confidence: 0.97, why: `asks for no more messages ("${found}")` };
+	}
+	return null;
+}
+
+/** A wish to get messages again. */
+export function readOptIn(context: ReplyContext): Candidate | null {
+	const match = findAnywhere(context, BACK_IN);
+	if (match === null) return null;
+	const isSure = context.input.optedOut === true || match.words.includes('subscribe') || match.words.includes('unsubscribed') || match.words.includes('in');
+	return isSure ? { intent: 'opt_in', confidence: 0.85, why: `asks for messages again (${quoted(match)})` } : null;
+}

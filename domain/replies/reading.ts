@@ -1,0 +1,87 @@
+import type { CancelReason, Channel, Instant } from '../model';
+
+/** Everything a reply can want. */
+export const REPLY_INTENTS = [
+	'accept_slot',
+	'propose_time',
+	'interested',
+	'confirm',
+	'reschedule',
+	'cancel',
+	'not_now',
+	'not_interested',
+	'question',
+	'opt_out',
+	'opt_in',
+	'out_of_office',
+	'wrong_person',
+	'ambiguous',
+] as const;
+export type ReplyIntent = (typeof REPLY_INTENTS)[number];
+
+/** What the conversation is at when the reply comes in. */
+export const REPLY_STAGES = ['proposal', 'booked', 'no_show', 'cold'] as const;
+export type ReplyStage = (typeof REPLY_STAGES)[number];
+
+/** Half-open. */
+export interface Interval {
+	readonly start: Instant;
+	readonly end: Instant;
+}
+
+export interface ReplyInput {
+	readonly text: string;
+	readonly channel: Channel;
+	readonly stage: ReplyStage;
+	readonly now: Instant;
+	/** The zone of clock times without a zone: the prospect's. */
+	readonly timezone: string;
+	/** In the order in which they were offered. */
+	readonly offered: readonly Interval[];
+	readonly booking?: Interval | null;
+	/** The sender has opted out earlier; a plain YES then opts in again. */
+	readonly optedOut?: boolean;
+	/** BCP 47. Decides between 3/12 as the third of December and as the twelfth of March. */
+	readonly locale?: string | null;
+}
+
+export interface ProposedTime {
+	readonly start: Instant;
+	/** The zone the clock time was read in. */
+	readonly timezone: string;
+	/** What the reply left open: "date", "am/pm", "timezone", "daylight saving". */
+	readonly assumed: readonly string[];
+}
+
+/** A wish for any time from `from` up to `to`; null is open-ended. */
+export interface TimeWindow {
+	readonly from: Instant | null;
+	readonly to: Instant | null;
+}
+
+export interface ReplyReading {
+	readonly intent: ReplyIntent;
+	/** 0 to 1. */
+	readonly confidence: number;
+	/** Index into `offered`, from 0; only with `accept_slot`. */
+	readonly slotIndex: number | null;
+	readonly proposedTimes: readonly ProposedTime[];
+	readonly constraints: readonly TimeWindow[];
+	readonly reason: CancelReason | null;
+	/** ISO date: when an absent person is back, or when to write again. */
+	readonly returnDate: string | null;
+	/** Which rule or words decided. */
+	readonly explanation: string;
+}
+
+/** What one recogniser makes of a reply. Parts left out are empty in the reading. */
+export interface Candidate {
+	readonly intent: ReplyIntent;
+	readonly confidence: number;
+	readonly why: string;
+	readonly slotIndex?: number;
+	readonly proposedTimes?: readonly ProposedTime[];
+	readonly constraints?: readonly TimeWindow[];
+	readonly reason?: CancelReason | null;
+	readonly returnDate?: string | null;
+}

@@ -1,0 +1,188 @@
+import { DateTime } from 'luxon';
+
+import type { Token } from '../tokens';
+import type { AtomContext, AtomReader, DaySpan } from './atoms';
+import { daysBetween, oneDay } from './atoms';
+import { ordinalAt } from './numbers';
+
+/** Reads "today", "tonight", "tomorrow", "the day after tomorrow", "yesterday". */
+export const readNearDay: AtomReader = (tokens, at, context) => {
+	const today = context.now.startOf('day');
+	const texts = tokens.slice(at, at + 4).map((token) => token.text);
+	const led = texts[0] === 'the' ? 1 : 0;
+	if (texts.slice(led, led + 3).join(' ') === 'day after tomorrow') {
+		return { value: { kind: 'days', days: oneDay(today.plus({ days: 2 })) }, at, length: led + 3 };
+	}
+	const days = nearDay(texts[0] ?? '', today);
+	return days === null ? null : { value: { kind: 'days', days }, at, length: 1 };
+};
+
+function nearDay(word: string, today: DateTime): DaySpan | null {
+	if (word === 'today' || word === 'tonight') return oneDay(today);
+	if (word === 'tomorrow') return oneDay(today.plus({ days: 1 }));
+	return word === 'yesterday' ? { ...oneDay(today.minus({ days: 1 })), isPast: true } : null;
+}
+
+/** The next date with this day of the month, and the one a month later. */
+function dayOfMonth(today: DateTime, day: number, month: 'this' | 'next' | null): DaySpan | null {
+	const dates = [0, 1, 2, 3]
+		.map((months) => today.startOf('month').plus({ months }))
+		.map((start) => start.set({ day }))
+		.filter((date) => date.day === day);
+	const later = dates.filter((date) => date >= today);
+	if (month === 'next') {
+		const inNext = dates.find((date) => date.hasSame(today.plus({ months: 1 }), 'month'));
+		return inNext === undefined ? null : oneDay(inNext);
+	}
+	const [first, second] = later;
+	if (first === undefined) return null;
+	return oneDay(first, month === null && second !== undefined ? [second] : []);
+}
+
+function monthNamedAt(
+	tokens: readonly Token[],
+	at: number,
+): { readonly month: 'this' | 'next'; readonly length: number } | null {
+	const of = tokens[at]?.text === 'of' ? 1 : 0;
+	const word = tokens[at + of]?.text;
+	if (tokens[at + of + 1]?.text !== 'month') return null;
+	return word === 'this' || word === 'next' ? { month: word, length: of + 2 } : null;
+}
+
+const SLOT_NOUNS: ReadonlySet<string> = new Set(
+	'one option slot choice time half part thing week quarter day call meeting suggestion appointment of person date opening proposal reminder text email message try'.split(
+		' ',
+	),
+);
+
+/** Reads "the 24th", "the 8th of this month"; ordinals of slots ("the 2nd one") are left alone. */
+export const readDayOfMonth: AtomReader = (tokens, at, context) => {
+	const led = tokens[at]?.text === 'the' ? 1 : 0;
+	const ordinal = ordinalAt(tokens, at + led);
+	if (ordinal === null || ordinal.value < 1 || ordinal.value > 31) return null;
+	const end = at + led + ordinal.length;
+	const named = monthNamedAt(tokens, end);
+	const isWord = ordinal.length === 1;
+	const previous = tokens[at - 1]?.text ?? '';
+	if (named === null && isWord) return null;
+	if (named === null && SLOT_NOUNS.has(tokens[end]?.text ?? '')) return null;
+	if (named === null && ordinal.value < 5 && !['on', 'of', 'until', 'by'].includes(previous)) {
+		if (!isOfferedDay(context, ordinal.value)) return null;
+	}
+	const days = dayOfMonth(context.now.startOf('day'), ordinal.value, named?.month ?? null);
+	if (days === null) return null;
+	return { value: { kind: 'days', days }, at, length: end - at + (named?.length ?? 0) };
+};
+
+function isOfferedDay(context: AtomContext, day: number): boolean {
+	return context.offeredDates.some((date) => Number(date.slice(8, 10)) === day);
+}
+
+function dateOf(today: DateTime, month: number, day: number, year: number | null): DateTime | null {
+	const zone = today.zoneName ?? 'utc';
+	const make = (inYear: number): DateTime =>
+		DateTime.fromObject({ year: inYear, month, day }, { zone });
+	const date = make(year ?? today.year);
+	if (!date.isValid) return null;
+	return year === null && date < today.minus({ months: 1 }) ? make(today.year + 1) : date;
+}
+
+function yearOf(token: Token | undefined): number | null {
+	if (token?.kind !== 'number') return null;
+	if (token.text.length === 4) return Number(token.text);
+	return token.text.length === 2 ? 2000 + Number(token.text) : null;
+}
+
+function numericDays(
+	context: AtomContext,
+	first: number,
+	second: number,
+	year: number | null,
+): DaySpan | null {
+	const today = context.now.startOf('day');
+	const monthFirst = dateOf(today, first, second, year);
+	const dayFirst = dateOf(today, second, first, year);
+	const [likely, other] = context.isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+	const date = likely ?? other;
+	if (date === null) return null;
+	return oneDay(date, likely !== null && other !== null ? [other] : []);
+}
+
+/** Reads "11/24", "24/11/2026", "24.11.", in the order of the sender's locale, the other order kept as second. */
+export const readNumericDate: AtomReader = (tokens, at, context) => {
+	const [first, mark, second, secondMark, third] = tokens.slice(at, at + 5);
+	if (first?.kind !== 'number' || second?.kind !== 'number' || mark === undefined) return null;
+	if (first.text.length > 2 || second.text.length > 2 || !mark.glued || !second.glued) return null;
+	if (mark.text !== '/' && mark.text !== '.' && mark.text !== '-') return null;
+	const isMarked = secondMark?.glued === true && secondMark.text === mark.text;
+	const year = isMarked && third?.glued === true ? yearOf(third) : null;
+	if (mark.text === '.' && !isMarked) return null;
+	if (mark.text === '-' && year === null) return null;
+	const days = numericDays(context, Number(first.text), Number(second.text), year);
+	if (days === null) return null;
+	const length = 3 + (year !== null ? 2 : isMarked && mark.text === '.' ? 1 : 0);
+	return { value: { kind: 'days', days }, at, length };
+};
+
+const MONTHS: Readonly<Record<string, number>> = {
+	january: 1,
+	jan: 1,
+	february: 2,
+	feb: 2,
+	march: 3,
+	april: 4,
+	may: 5,
+	june: 6,
+	july: 7,
+	august: 8,
+	september: 9,
+	sept: 9,
+	october: 10,
+	november: 11,
+	december: 12,
+	dec: 12,
+};
+const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {
+	early: [1, 11],
+	beginning: [1, 11],
+	start: [1, 11],
+	mid: [10, 21],
+	middle: [10, 21],
+	late: [20, 32],
+	later: [20, 32],
+	end: [20, 32],
+};
+
+export function monthStart(today: DateTime, month: number): DateTime {
+	const start = today.startOf('month').set({ month });
+	return start < today.startOf('month') ? start.plus({ years: 1 }) : start;
+}
+
+function stretchOf(start: DateTime, stretch: readonly [number, number] | undefined): DaySpan {
+	if (stretch === undefined) return daysBetween(start, start.plus({ months: 1 }));
+	const end = start.plus({ days: stretch[1] - 1 });
+	const next = start.plus({ months: 1 });
+	return daysBetween(start.plus({ days: stretch[0] - 1 }), end < next ? end : next);
+}
+
+/** Reads "in March", "mid December", "end of January", "next month". "May" and "march" need such a word before. */
+export const readMonth: AtomReader = (tokens, at, context) => {
+	const today = context.now.startOf('day');
+	const stretch = STRETCHES[tokens[at]?.text ?? ''];
+	let next = at + (stretch === undefined ? 0 : 1);
+	while (stretch !== undefined && ['-', 'of', 'in', 'the'].includes(tokens[next]?.text ?? '')) next += 1;
+	const lead = tokens[next]?.text ?? '';
+	const isLed = lead === 'next' || lead === 'this';
+	if (isLed && tokens[next + 1]?.text === 'month') {
+		const start = today.startOf('month').plus({ months: lead === 'next' ? 1 : 0 });
+		const days = stretchOf(start, stretch);
+		return { value: { kind: 'days', days }, at, length: next + 2 - at };
+	}
+	if (isLed) next += 1;
+	const month = MONTHS[tokens[next]?.text ?? ''];
+	const before = tokens[at - 1]?.text ?? '';
+	const isClear = stretch !== undefined || isLed || ['in', 'until', 'by', 'of', 'till', 'after', 'before', 'since', 'around', 'for', 'to', 'from', 'on'].includes(before);
+	if (month === undefined || (!isClear && (month === 3 || month === 5))) return null;
+	const days = stretchOf(monthStart(today, month), stretch);
+	return { value: { kind: 'days', days }, at, length: next + 1 - at };
+};

@@ -1,0 +1,96 @@
+import { casual, GB } from 'chrono-node/en';
+import type { ParsedResult } from 'chrono-node/en';
+import { DateTime } from 'luxon';
+
+import type { Token } from '../tokens';
+import type { AtomContext, DaySpan } from './atoms';
+import { daysBetween, oneDay } from './atoms';
+import { readClock } from './clock';
+
+type Components = ParsedResult['start'];
+type Known = Omit<AtomContext, 'datesByToken'>;
+
+const DATE_WORDS =
+	/(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:in|from now|later)\b|\d{4}-\d)/iu;
+const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/iu;
+const RELATIVE = /^in\s|\s(?:from now|later|time)$/iu;
+const LONGEST = 1_500;
+
+/** Clock times are read by our own rules; blanked here, they cannot be drawn into a date. */
+function withoutClocks(text: string, tokens: readonly Token[], context: AtomContext): string {
+	let masked = text;
+	let at = 0;
+	while (at < tokens.length) {
+		const atom = readClock(tokens, at, context);
+		const isClock = atom?.value.kind === 'clock' && atom.value.isFirm;
+		if (atom === null || !isClock) {
+			at += 1;
+			continue;
+		}
+		const from = tokens[at]?.start ?? 0;
+		const to = tokens[at + atom.length - 1]?.end ?? from;
+		masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to);
+		at += atom.length;
+	}
+	return masked;
+}
+
+function dayOf(part: Components, zone: string): DateTime | null {
+	const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
+	if (year === null || month === null || day === null) return null;
+	const date = DateTime.fromObject({ year, month, day }, { zone });
+	return date.isValid ? date : null;
+}
+
+/** "In two weeks" is any day of that week, "in three days" is that day. */
+function relativeSpan(result: ParsedResult, date: DateTime): DaySpan | null {
+	if (result.start.isCertain('hour')) return null;
+	if (/week/iu.test(result.text)) {
+		const monday = date.startOf('week');
+		return daysBetween(monday, monday.plus({ weeks: 1 }));
+	}
+	if (/month|quarter|year/iu.test(result.text)) return daysBetween(date, date.plus({ months: 1 }));
+	return oneDay(date);
+}
+
+function spanOf(result: ParsedResult, zone: string): DaySpan | null {
+	const date = dayOf(result.start, zone);
+	if (date === null) return null;
+	if (RELATIVE.test(result.text)) return relativeSpan(result, date);
+	const isDate = MONTH_NAME.test(result.text) || /^\d{4}-\d/u.test(result.text);
+	if (!isDate || !result.start.isCertain('day') || !result.start.isCertain('month')) return null;
+	const last = result.end === null || result.end === undefined ? null : dayOf(result.end, zone);
+	return last === null || last <= date ? oneDay(date) : daysBetween(date, last.plus({ days: 1 }));
+}
+
+function tokenRange(
+	tokens: readonly Token[],
+	result: ParsedResult,
+): { readonly at: number; readonly length: number } | null {
+	const end = result.index + result.text.length;
+	const at = tokens.findIndex((token) => token.start >= result.index && token.start < end);
+	if (at < 0) return null;
+	const length = tokens.slice(at).findIndex((token) => token.start >= end);
+	return { at, length: length < 0 ? tokens.length - at : length };
+}
+
+/** Dates with a month's name, ISO dates and "in two weeks", by the token they begin at. */
+export function findDates(
+	text: string,
+	tokens: readonly Token[],
+	known: Known,
+): AtomContext['datesByToken'] {
+	const found = new Map<number, { readonly days: DaySpan; readonly length: number }>();
+	const read = text.slice(0, LONGEST);
+	if (!DATE_WORDS.test(read)) return found;
+	const near = tokens.filter((token) => token.end <= LONGEST);
+	const masked = withoutClocks(read, near, { ...known, datesByToken: found });
+	const reference = { instant: known.now.toJSDate(), timezone: known.now.offset };
+	const parser = known.isDayFirst ? GB : casual;
+	for (const result of parser.parse(masked, reference, { forwardDate: true })) {
+		const days = spanOf(result, known.timezone);
+		const range = days === null ? null : tokenRange(near, result);
+		if (days !== null && range !== null) found.set(range.at, { days, length: range.length });
+	}
+	return found;
+}

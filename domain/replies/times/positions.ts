@@ -1,0 +1,95 @@
+import type { Token } from '../tokens';
+import type { Atom, AtomContext, AtomReader, Position } from './atoms';
+import { numberAt, ordinalAt } from './numbers';
+
+const LABELS: ReadonlySet<string> = new Set('option slot choice number opt # no nr time'.split(' '));
+const SLOT_NOUNS: ReadonlySet<string> = new Set(
+	'one option slot choice time suggestion opening date appointment proposal spot'.split(' '),
+);
+const NOT_A_SLOT: ReadonlySet<string> = new Set(
+	'thing of half quarter week weeks day days month year call meeting email message time step question name person party hand i we you to place half'.split(
+		' ',
+	),
+);
+const RELATIVES: Readonly<Record<string, Position>> = {
+	last: 'last',
+	latter: 'last',
+	final: 'last',
+	former: 0,
+	earliest: 'earliest',
+	soonest: 'earliest',
+	latest: 'latest',
+	earlier: 'earlier',
+	sooner: 'earlier',
+	later: 'later',
+	middle: 'middle',
+	other: 'other',
+};
+
+function position(value: Position, at: number, length: number): Atom {
+	return { value: { kind: 'position', position: value }, at, length };
+}
+
+/** "option 2", "#2", "slot b", "number three". */
+function readLabelled(tokens: readonly Token[], at: number): Atom | null {
+	const label = tokens[at]?.text ?? '';
+	if (!LABELS.has(label)) return null;
+	const dot = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '#' ? 1 : 0;
+	const name = tokens[at + 1 + dot];
+	if (name === undefined) return null;
+	const letter = name.text.length === 1 ? 'abcd'.indexOf(name.text) : -1;
+	const isOption = ['option', 'slot', 'choice', 'opt'].includes(label);
+	if (letter >= 0 && isOption) return position(letter, at, 2 + dot);
+	const value = numberAt(tokens, at + 1 + dot);
+	if (value === null || value < 1 || value > 9 || tokens[at + 2 + dot]?.text === ':') return null;
+	const isLoose = label === 'time' || label === 'no';
+	if (isLoose && (name.kind !== 'number' || (label === 'no' && dot === 0))) return null;
+	const after = tokens[at + 2 + dot]?.text ?? '';
+	return ['pm', 'am'].includes(after) ? null : position(value - 1, at, 2 + dot);
+}
+
+function isWholeSentence(tokens: readonly Token[]): boolean {
+	return tokens.length <= 4;
+}
+
+/** "the second one", "2nd option", "first works". */
+function readOrdinal(tokens: readonly Token[], at: number, context: AtomContext): Atom | null {
+	const led = tokens[at]?.text === 'the' ? 1 : 0;
+	const ordinal = ordinalAt(tokens, at + led);
+	if (ordinal === null || ordinal.value < 1 || ordinal.value > context.offeredCount) return null;
+	const end = at + led + ordinal.length;
+	const next = tokens[end]?.text ?? '';
+	if (SLOT_NOUNS.has(next) && !(next === 'time' && tokens[end + 1]?.text === 'i')) {
+		return position(ordinal.value - 1, at, end + 1 - at);
+	}
+	if (NOT_A_SLOT.has(next) || next === ',') return null;
+	const isDate = context.offeredDates.some((date) => Number(date.slice(8, 10)) === ordinal.value);
+	if (isDate && ordinal.length === 2) return null;
+	return led === 1 || isWholeSentence(tokens) ? position(ordinal.value - 1, at, end - at) : null;
+}
+
+/** "the later one", "the last slot", "the other one", "the latest". */
+function readRelative(tokens: readonly Token[], at: number): Atom | null {
+	const led = ['the', 'your'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+	const value = RELATIVES[tokens[at + led]?.text ?? ''];
+	if (value === undefined) return null;
+	const end = at + led + 1;
+	const noun = tokens[end]?.text ?? '';
+	if (SLOT_NOUNS.has(noun) && (led === 1 || noun === 'one' || noun === 'slot' || noun === 'option')) {
+		const isPlural = noun === 'time' && value === 'other';
+		const isPast = value === 'last' && noun === 'time';
+		return isPlural || isPast ? null : position(value, at, end + 1 - at);
+	}
+	const standsAlone = ['earliest', 'latest', 'latter', 'former', 'last'].includes(tokens[at + led]?.text ?? '');
+	const next = tokens[end];
+	const isEnd = next === undefined || ['works', 'please', 'is', 'would', 'suits', 'for', ',', '-'].includes(next.text);
+	return standsAlone && led === 1 && isEnd ? position(value, at, end - at) : null;
+}
+
+/** Reads a slot named by its place among those offered. */
+export const readPosition: AtomReader = (tokens, at, context) => {
+	if (context.offeredCount === 0) return null;
+	return (
+		readLabelled(tokens, at) ?? readOrdinal(tokens, at, context) ?? readRelative(tokens, at)
+	);
+};

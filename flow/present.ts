@@ -1,0 +1,63 @@
+import { DateTime } from 'luxon';
+import { formatSlotTime } from '../domain/messages/format-time';
+import type { RenderedMessage } from '../domain/messages/render';
+import type { Booking, Instant, Lead, Message, Proposal, Rep, Touch } from '../domain/model';
+
+/** An instant as items carry it: ISO 8601 with the offset of `timezone`. */
+export function presentInstant(instant: Instant, timezone: string): string {
+	return (
+		DateTime.fromISO(instant, { zone: timezone }).toISO({ suppressMilliseconds: true }) ?? instant
+	);
+}
+
+export function presentLead(lead: Lead) {
+	const { createdAt: _createdAt, ...rest } = lead;
+	return rest;
+}
+
+export function presentRep(rep: Rep) {
+	const { id, name, email, phone, timezone } = rep;
+	return { id, name, email, phone, timezone };
+}
+
+export function presentProposal(proposal: Proposal, repTimezone: string, locale: string | null) {
+	const { settings, slots, createdAt: _createdAt, ...rest } = proposal;
+	return {
+		...rest,
+		eventType: settings.eventType,
+		durationMinutes: settings.durationMinutes,
+		slots: slots.map(({ index, start, end }) => ({
+			index,
+			start: presentInstant(start, proposal.timezone),
+			end: presentInstant(end, proposal.timezone),
+			label: formatSlotTime(start, {
+				timezone: proposal.timezone,
+				repTimezone,
+				locale,
+				timezoneConfidence: proposal.timezoneConfidence,
+			}),
+		})),
+	};
+}
+
+export function presentBooking(booking: Booking) {
+	const { settings, start, end, createdAt: _createdAt, updatedAt: _updatedAt, ...rest } = booking;
+	return {
+		...rest,
+		eventType: settings.eventType,
+		durationMinutes: settings.durationMinutes,
+		location: settings.location,
+		start: presentInstant(start, booking.timezone),
+		end: presentInstant(end, booking.timezone),
+	};
+}
+
+export function presentTouch(touch: Touch) {
+	const { id, cadence, step, dueAt, claimToken, attempts } = touch;
+	return { id, cadence, step: step.step, template: step.template, dueAt, claimToken, attempts };
+}
+
+export function presentMessage(message: Message, rendered: RenderedMessage) {
+	const { id, kind, audience, channel, status, touchId } = message;
+	return { id, kind, audience, channel, to: message.address, status, touchId, ...rendered };
+}

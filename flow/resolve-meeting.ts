@@ -1,0 +1,115 @@
+import type { BusySource } from '../adapters/calendars/busy-source';
+import { requireLead } from '../adapters/store/leads';
+import { findOpenProposal, requireProposal } from '../adapters/store/proposals';
+import { requireRep } from '../adapters/store/reps';
+import type { Db } from '../adapters/store/work';
+import { findFreeSlots } from '../domain/availability/find-free-slots';
+import { BookingFlowError } from '../domain/error';
+import type { Instant, Lead, MeetingSettings, Proposal, Rep } from '../domain/model';
+
+/** What a booking or a move asks for: a slot of a proposal, or a start of one's own. */
+export interface MeetingRequest {
+	readonly leadId: string;
+	/** null: the lead's open proposal. */
+	readonly proposalId: string | null;
+	readonly slotIndex: number | null;
+	readonly start: Instant | null;
+	/** Needed only where there is no proposal to take them from. */
+	readonly repId: string | null;
+	readonly settings: MeetingSettings | null;
+}
+
+export interface Meeting {
+	readonly lead: Lead;
+	readonly rep: Rep;
+	readonly settings: MeetingSettings;
+	readonly proposal: Proposal | null;
+	readonly start: Instant;
+	readonly end: Instant;
+}
+
+/** Finds who meets whom when. Rep and settings come from the proposal, so no later node needs a second copy. */
+export async function resolveMeeting(db: Db, request: MeetingRequest): Promise<Meeting> {
+	const lead = await requireLead(db, request.leadId);
+	const proposal = request.proposalId
+		? await requireProposal(db, request.proposalId)
+		: await findOpenProposal(db, lead.id);
+	if (proposal && proposal.leadId !== lead.id) {
+		throw new BookingFlowError(
+			'not-allowed',
+			`Proposal ${proposal.id} was made to another lead.`,
+			'Use the proposal that stands on the same item as the lead.',
+		);
+	}
+	const repId = request.repId ?? proposal?.repId;
+	const settings = request.settings ?? proposal?.settings;
+	if (!repId || !settings) throw noProposal(lead);
+	const start = chosenStart(request, proposal);
+	const end = new Date(Date.parse(start) + settings.durationMinutes * 60_000).toISOString();
+	return { lead, rep: await requireRep(db, repId), settings, proposal, start, end };
+}
+
+function chosenStart({ slotIndex, start }: MeetingRequest, proposal: Proposal | null): Instant {
+	if (slotIndex === null) {
+		if (start) return start;
+		throw new BookingFlowError(
+			'input-missing',
+			'Neither a slot of the proposal nor a start time is given.',
+			'Set Slot Number (0 is the first offered time) or Start.',
+		);
+	}
+	const slot = proposal?.slots.find(({ index }) => index === slotIndex);
+	if (slot) return slot.start;
+	const offered = proposal?.slots.length ?? 0;
+	throw new BookingFlowError(
+		'input-unusable',
+		`Slot Number ${slotIndex} is not among the ${offered} offered times.`,
+		offered
+			? `Use a number from 0 to ${offered - 1}.`
+			: 'The lead has no open proposal: propose times first.',
+	);
+}
+
+function noProposal(lead: Lead) {
+	return new BookingFlowError(
+		'input-missing',
+		`Lead ${lead.id} has no open proposal, so rep and meeting settings are unknown.`,
+		'Run Route Lead and Propose Slots first: the booking takes both from the proposal.',
+	);
+}
+
+/** Whether the rules allow this very time: in the rep's hours, clear of meetings and buffers, not in the past. */
+export async function isBookable(
+	meeting: Meeting,
+	options: {
+		readonly busySources: readonly BusySource[];
+		now: Instant;
+		exceptBookingId: string | null;
+	},
+): Promise<boolean> {
+	const { rep, settings } = meeting;
+	const from = Date.parse(meeting.start);
+	if (from <= Date.parse(options.now)) return false;
+	const to = Date.parse(meeting.end);
+	const reach = Math.max(settings.bufferBeforeMinutes, settings.bufferAfterMinutes, 240) * 60_000;
+	const query = {
+		repId: rep.id,
+		from: from - reach,
+		to: to + reach,
+		exceptBookingId: options.exceptBookingId,
+	};
+	const busy = await Promise.all(options.busySources.map((source) => source.listBusy(query)));
+	const starts = findFreeSlots({
+		timezone: rep.timezone,
+		workingHours: rep.workingHours,
+		busy: busy.flat(),
+		bufferBeforeMinutes: settings.bufferBeforeMinutes,
+		bufferAfterMinutes: settings.bufferAfterMinutes,
+		durationMinutes: settings.durationMinutes,
+		slotIntervalMinutes: 1,
+		gridTimezone: rep.timezone,
+		from,
+		to: from + 1,
+	});
+	return starts.includes(from);
+}

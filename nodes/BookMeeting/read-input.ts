@@ -1,0 +1,108 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { builtInCalendar } from '../../adapters/calendars/built-in';
+import { busyTimesFromInput } from '../../adapters/calendars/from-input';
+import { outbox } from '../../adapters/channels/outbox';
+import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
+import { collectionParameter, listOf, textOf } from '../../adapters/n8n/parameters';
+import type { ItemInput } from '../../adapters/n8n/run-items';
+import { readInstant } from '../../domain/booking/read-instant';
+import { BookingFlowError } from '../../domain/error';
+import type { CancelReason } from '../../domain/model';
+import type { BookMeetingInput } from '../../flow/book-meeting';
+import type { CancelInput } from '../../flow/cancel-meeting';
+import type { RescheduleInput } from '../../flow/reschedule-meeting';
+
+export function readBookInput(context: IExecuteFunctions, input: ItemInput): BookMeetingInput {
+	const { json } = input.item;
+	const options = collectionParameter(context, 'options', input.itemIndex);
+	return {
+		leadId: requireId('lead', json, options),
+		...readTime(context, input, options),
+		requestId: textOf(options['requestId']) ?? partField(json, 'reply', 'messageId'),
+		whenBooked: (options['whenBooked'] ?? 'move') as BookMeetingInput['whenBooked'],
+		source: readSource(options, json),
+		transport: outbox,
+	};
+}
+
+export function readRescheduleInput(context: IExecuteFunctions, input: ItemInput): RescheduleInput {
+	const { json } = input.item;
+	const options = collectionParameter(context, 'options', input.itemIndex);
+	return {
+		bookingId: requireId('booking', json, options),
+		...readTime(context, input, options),
+		source: readSource(options, json),
+		transport: outbox,
+	};
+}
+
+export function readCancelInput(context: IExecuteFunctions, input: ItemInput): CancelInput {
+	const { json } = input.item;
+	const options = collectionParameter(context, 'options', input.itemIndex);
+	const chosen = context.getNodeParameter('cancelReason', input.itemIndex) as
+		CancelReason | 'reply';
+	return {
+		bookingId: requireId('booking', json, options),
+		reason:
+			chosen === 'reply'
+				? ((partField(json, 'reply', 'reason') ?? 'other') as CancelReason)
+				: chosen,
+		source: readSource(options, json),
+		transport: outbox,
+	};
+}
+
+function readTime(
+	context: IExecuteFunctions,
+	{ item, itemIndex, flow }: ItemInput,
+	options: IDataObject,
+) {
+	const timezone = partField(item.json, 'lead', 'timezone') ?? 'UTC';
+	const busyRows = listOf(options['busyTimes'], 'Busy Times');
+	return {
+		proposalId: findId('proposal', item.json, options),
+		...readChoice(context, { itemIndex, json: item.json, timezone }),
+		repId: textOf(options['repId']),
+		settings: null,
+		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, timezone)],
+	};
+}
+
+interface ChoiceParts {
+	readonly itemIndex: number;
+	readonly json: IDataObject;
+	readonly timezone: string;
+}
+
+/** Which time is meant: a slot of the proposal, or a start. */
+function readChoice(context: IExecuteFunctions, { itemIndex, json, timezone }: ChoiceParts) {
+	const start = (value: unknown) => ({
+		slotIndex: null,
+		start: readInstant(value, 'Start', timezone),
+	});
+	const slot = (value: unknown) => ({ slotIndex: readSlotIndex(value), start: null });
+	const time = context.getNodeParameter('time', itemIndex) as 'item' | 'slot' | 'start';
+	if (time === 'slot') return slot(context.getNodeParameter('slotIndex', itemIndex));
+	if (time === 'start') return start(context.getNodeParameter('start', itemIndex));
+	const reply = (json['reply'] ?? {}) as {
+		slotIndex?: unknown;
+		proposedTimes?: { start?: unknown }[];
+	};
+	const picked = reply.slotIndex ?? json['slotIndex'];
+	if (picked !== null && picked !== undefined) return slot(picked);
+	return start(reply.proposedTimes?.[0]?.start ?? json['start']);
+}
+
+function readSlotIndex(value: unknown): number {
+	const index = typeof value === 'number' ? value : Number(textOf(value) ?? NaN);
+	if (Number.isInteger(index) && index >= 0) return index;
+	throw new BookingFlowError(
+		'input-unusable',
+		'Slot Number is not a whole number from 0 on.',
+		'0 is the first offered time. Behind Classify Reply choose Time: As the Item Says.',
+	);
+}
+
+function readSource(options: IDataObject, json: IDataObject): string {
+	return textOf(options['source']) ?? (json['reply'] ? 'reply' : 'workflow');
+}

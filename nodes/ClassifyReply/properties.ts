@@ -1,0 +1,73 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { channelOptions } from '../shared/channel-options';
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Text',
+		name: 'text',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '={{ $json.text }}',
+		placeholder: 'e.g. The second one works for me',
+		description:
+			'The reply as it came in. Quoted history and signatures are left out of the reading.',
+	},
+	{
+		displayName: 'From',
+		name: 'from',
+		type: 'string',
+		default: '={{ $json.from }}',
+		placeholder: 'e.g. +49 30 901820 or sam@example.com',
+		required: true,
+		description: 'The address of the sender. It tells which lead this is and what was offered.',
+	},
+	{
+		displayName: 'Channel',
+		name: 'channel',
+		type: 'options',
+		options: channelOptions,
+		default: 'email',
+		description: 'Where the reply came in',
+	},
+	{
+		displayName: 'Message ID',
+		name: 'messageId',
+		type: 'string',
+		default: '={{ $json.messageId }}',
+		placeholder: 'e.g. SM0123456789abcdef',
+		description:
+			'The ID that the provider gave the message. The same ID again gives the same answer and does nothing.',
+	},
+	{
+		displayName:
+			'A reply that is only STOP, END, QUIT, UNSUBSCRIBE or the like is an opt-out and is kept: the lead gets nothing more until they write START. CANCEL cancels the meeting when there is one, else it is an opt-out too.',
+		name: 'keywordNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Confidence Needed',
+				name: 'confidenceThreshold',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+				default: 0.6,
+				description: 'A reading that is less sure than this goes to a person',
+			},
+			{
+				displayName: 'Lead ID',
+				name: 'leadId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. {{ $json.lead.id }}',
+				description: 'When the lead is known from elsewhere than the address of the sender',
+			},
+		],
+	},
+];

@@ -1,0 +1,107 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { testBookingStore } from '../../adapters/n8n/booking-store';
+import { requireId } from '../../adapters/n8n/item-ids';
+import { collectionParameter, textOf } from '../../adapters/n8n/parameters';
+import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
+import { runItems } from '../../adapters/n8n/run-items';
+import { OUTCOMES } from '../../domain/model';
+import type { Outcome } from '../../domain/model';
+import { findUnmarkedMeetings } from '../../flow/find-unmarked';
+import { markOutcome, undoOutcome } from '../../flow/mark-outcome';
+import type { MarkedOutcome } from '../../flow/mark-outcome';
+import { presentBooking, presentLead, presentRep } from '../../flow/present';
+import { properties } from './properties';
+
+/** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
+const OUTPUTS = `={{ ((operation) => {
+	const names = {
+		mark: ['Attended', 'No-Show', 'Cancelled', 'Rescheduled', "Didn't Close", 'Long Term', 'Sold'],
+		findUnmarked: ['Ask the Rep'],
+		undo: ['Undone'],
+	}[operation];
+	return names.map((displayName) => ({ type: 'main', displayName }));
+})($parameter.operation) }}`;
+
+export class MarkOutcome implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Mark Outcome',
+		name: 'markOutcome',
+		icon: { light: 'file:markOutcome.svg', dark: 'file:markOutcome.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		subtitle: '={{$parameter["operation"]}}',
+		description: 'Records what became of a meeting, and starts or stops what follows from it',
+		defaults: { name: 'Mark Outcome' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: OUTPUTS as `={{${string}}}`,
+		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
+		properties,
+	};
+
+	methods = {
+		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+	} satisfies INodeType['methods'];
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const marks = this.getNodeParameter('operation', 0) === 'mark';
+		const outputCount = marks ? OUTCOMES.length : 1;
+		return await runItems(this, outputCount, async (input) => await runOperation(this, input));
+	}
+}
+
+async function runOperation(
+	context: IExecuteFunctions,
+	input: ItemInput,
+): Promise<ItemResult | readonly ItemResult[]> {
+	const { item, itemIndex, flow } = input;
+	const operation = context.getNodeParameter('operation', itemIndex) as string;
+	if (operation === 'findUnmarked') return await findUnmarked(context, input);
+	const options = collectionParameter(context, 'options', itemIndex);
+	const bookingId = requireId('booking', item.json, options);
+	if (operation === 'undo') {
+		return { output: 0, status: 'undone', json: present(await undoOutcome(flow, bookingId)) };
+	}
+	const outcome = context.getNodeParameter('outcome', itemIndex) as Outcome;
+	const marked = await markOutcome(flow, {
+		bookingId,
+		outcome,
+		note: textOf(options['note']),
+		startSequence: options['startSequence'] !== false,
+	});
+	return { output: OUTCOMES.indexOf(outcome), status: outcome, json: present(marked) };
+}
+
+async function findUnmarked(
+	context: IExecuteFunctions,
+	{ itemIndex, flow }: ItemInput,
+): Promise<readonly ItemResult[]> {
+	const found = await findUnmarkedMeetings(flow, {
+		graceMinutes: context.getNodeParameter('graceMinutes', itemIndex) as number,
+		limit: context.getNodeParameter('limit', itemIndex) as number,
+	});
+	return found.map(({ booking, lead, rep }) => ({
+		output: 0,
+		status: 'ask_the_rep',
+		json: {
+			booking: presentBooking(booking),
+			lead: presentLead(lead),
+			rep: rep ? presentRep(rep) : undefined,
+		},
+	}));
+}
+
+function present({ booking, lead, rep, sequence, repeated }: MarkedOutcome) {
+	return {
+		booking: presentBooking(booking),
+		lead: presentLead(lead),
+		rep: rep ? presentRep(rep) : undefined,
+		outcome: { outcome: booking.outcome, sequence, repeated },
+	};
+}

@@ -1,0 +1,80 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { testBookingStore } from '../../adapters/n8n/booking-store';
+import { requireId } from '../../adapters/n8n/item-ids';
+import { collectionParameter } from '../../adapters/n8n/parameters';
+import { readDeliveryResult } from '../../adapters/n8n/read-delivery';
+import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
+import { runItems } from '../../adapters/n8n/run-items';
+import { presentMessage } from '../../flow/present';
+import { recordDelivery } from '../../flow/record-delivery';
+import { sendMessage } from '../../flow/send-message';
+import { properties } from './properties';
+import { readSendInput } from './read-input';
+
+const SENT = 0;
+const SUPPRESSED = 1;
+const FAILED = 2;
+
+/** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
+const OUTPUTS = `={{ ((operation) => (operation === 'send' ? ['Sent', 'Suppressed', 'Failed'] : ['Done'])
+	.map((displayName) => ({ type: 'main', displayName })))($parameter.operation) }}`;
+
+export class SendMessage implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Send Message',
+		name: 'sendMessage',
+		icon: { light: 'file:sendMessage.svg', dark: 'file:sendMessage.dark.svg' },
+		group: ['output'],
+		version: [1],
+		subtitle: '={{$parameter["operation"]}}',
+		description: 'Sends on the channel of the conversation, once, and never after STOP or at night',
+		defaults: { name: 'Send Message' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: OUTPUTS as `={{${string}}}`,
+		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
+		properties,
+	};
+
+	methods = {
+		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+	} satisfies INodeType['methods'];
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const sends = this.getNodeParameter('operation', 0) === 'send';
+		return await runItems(this, sends ? 3 : 1, async (input) =>
+			sends ? await send(this, input) : await record(this, input),
+		);
+	}
+}
+
+async function send(context: IExecuteFunctions, input: ItemInput): Promise<ItemResult> {
+	const result = await sendMessage(input.flow, readSendInput(context, input));
+	if (result.status === 'suppressed') {
+		const { reason, sendAt } = result;
+		return { output: SUPPRESSED, status: reason, json: { suppressed: { reason, sendAt } } };
+	}
+	const message = presentMessage(result.message, result.rendered);
+	if (result.status === 'sent') return { output: SENT, status: 'sent', json: { message } };
+	const json = { message: { ...message, reason: result.reason } };
+	return { output: FAILED, status: 'failed', json };
+}
+
+async function record(
+	context: IExecuteFunctions,
+	{ item, itemIndex, flow }: ItemInput,
+): Promise<ItemResult> {
+	const options = collectionParameter(context, 'options', itemIndex);
+	const { message, touch } = await recordDelivery(flow, {
+		messageId: requireId('message', item.json, options),
+		...readDeliveryResult(context, itemIndex),
+	});
+	const delivery = { messageStatus: message.status, touchStatus: touch?.status ?? null };
+	return { output: 0, status: message.status, json: { delivery } };
+}

@@ -1,0 +1,264 @@
+import { DateTime } from 'luxon';
+import { findFreeSlots, type SlotQuery } from '../../../domain/availability/find-free-slots';
+import { parseWorkingHours } from '../../../domain/availability/working-hours';
+import { CLOCK_CHANGES } from './clock-changes';
+
+const at = (iso: string) => Date.parse(iso);
+const day = 86_400_000;
+
+/** Tuesday 24 November 2026 in Berlin, 09:00 to 12:00, half an hour each. */
+const tuesday: SlotQuery = {
+	timezone: 'Europe/Berlin',
+	workingHours: parseWorkingHours('Tue 09:00-12:00'),
+	busy: [],
+	bufferBeforeMinutes: 0,
+	bufferAfterMinutes: 0,
+	durationMinutes: 30,
+	slotIntervalMinutes: 30,
+	gridTimezone: 'Europe/Berlin',
+	from: at('2026-11-23T00:00:00Z'),
+	to: at('2026-11-26T00:00:00Z'),
+};
+
+/** Starts as wall-clock times. */
+const clock = (query: SlotQuery, zone = query.timezone, format = 'HH:mm') =>
+	findFreeSlots(query).map((start) => DateTime.fromMillis(start, { zone }).toFormat(format));
+
+describe('findFreeSlots', () => {
+	it('fills working hours from the first to the last slot that fits', () => {
+		expect(clock(tuesday)).toEqual(['09:00', '09:30', '10:00', '10:30', '11:00', '11:30']);
+		expect(clock({ ...tuesday, durationMinutes: 60 })).toEqual([
+			'09:00',
+			'09:30',
+			'10:00',
+			'10:30',
+			'11:00',
+		]);
+	});
+
+	it('offers nothing when the meeting is longer than any working range', () => {
+		expect(findFreeSlots({ ...tuesday, durationMinutes: 181 })).toEqual([]);
+		expect(clock({ ...tuesday, durationMinutes: 180 })).toEqual(['09:00']);
+	});
+
+	it('offers nothing outside the window, and only starts before its end', () => {
+		expect(clock({ ...tuesday, from: at('2026-11-24T09:01:00Z') })).toEqual([
+			'10:30',
+			'11:00',
+			'11:30',
+		]);
+		expect(clock({ ...tuesday, to: at('2026-11-24T09:00:00Z') })).toEqual(['09:00', '09:30']);
+		expect(clock({ ...tuesday, to: at('2026-11-24T09:00:00.001Z') })).toEqual([
+			'09:00',
+			'09:30',
+			'10:00',
+		]);
+		expect(findFreeSlots({ ...tuesday, to: tuesday.from })).toEqual([]);
+		expect(findFreeSlots({ ...tuesday, to: tuesday.from - day })).toEqual([]);
+	});
+
+	it('finds slots in a window long past', () => {
+		const past = { from: at('2016-11-21T00:00:00Z'), to: at('2016-11-24T00:00:00Z') };
+		expect(clock({ ...tuesday, ...past })).toHaveLength(6);
+	});
+
+	it('keeps the buffers of the new meeting clear of busy times', () => {
+		const busy = [{ start: at('2026-11-24T09:30:00Z'), end: at('2026-11-24T10:00:00Z') }];
+		expect(clock({ ...tuesday, busy })).toEqual(['09:00', '09:30', '10:00', '11:00', '11:30']);
+		const buffers = { bufferBeforeMinutes: 15, bufferAfterMinutes: 1 };
+		expect(clock({ ...tuesday, ...buffers, busy })).toEqual(['09:00', '09:30', '11:30']);
+	});
+
+	it('lets a slot touch a busy time when there is no buffer', () => {
+		const busy = [
+			{ start: at('2026-11-24T08:00:00Z'), end: at('2026-11-24T09:00:00Z') },
+			{ start: at('2026-11-24T09:30:00Z'), end: at('2026-11-24T11:00:00Z') },
+		];
+		expect(clock({ ...tuesday, busy })).toEqual(['10:00']);
+	});
+
+	it('keeps the buffers that a busy time has of its own, taking the greater where two meet', () => {
+		const meeting = { start: at('2026-11-24T09:30:00Z'), end: at('2026-11-24T10:00:00Z') };
+		const busy = [{ ...meeting, bufferBeforeMinutes: 30, bufferAfterMinutes: 5 }];
+		expect(clock({ ...tuesday, busy })).toEqual(['09:00', '09:30', '11:30']);
+		expect(clock({ ...tuesday, busy, bufferAfterMinutes: 30 })).toEqual([
+			'09:00',
+			'09:30',
+			'11:30',
+		]);
+		expect(clock({ ...tuesday, busy, bufferBeforeMinutes: 40 })).toEqual(['09:00', '09:30']);
+	});
+
+	it('takes busy times unsorted and overlapping', () => {
+		const busy = [
+			{ start: at('2026-11-24T10:00:00Z'), end: at('2026-11-24T10:30:00Z') },
+			{ start: at('2026-11-24T08:00:00Z'), end: at('2026-11-24T09:40:00Z') },
+			{ start: at('2026-11-24T08:10:00Z'), end: at('2026-11-24T08:20:00Z') },
+		];
+		expect(clock({ ...tuesday, busy })).toEqual(['11:30']);
+	});
+
+	it('ignores busy times that are reversed or without length', () => {
+		const busy = [
+			{ start: at('2026-11-24T10:00:00Z'), end: at('2026-11-24T09:00:00Z') },
+			{ start: at('2026-11-24T09:10:00Z'), end: at('2026-11-24T09:10:00Z') },
+		];
+		expect(clock({ ...tuesday, busy, bufferBeforeMinutes: 15 })).toHaveLength(6);
+	});
+
+	it('offers nothing to a rep who is busy without end', () => {
+		expect(findFreeSlots({ ...tuesday, busy: [{ start: -Infinity, end: Infinity }] })).toEqual([]);
+	});
+
+	it('aligns to the clock of the grid zone, in zones of a half and a quarter hour too', () => {
+		const hourly = { ...tuesday, durationMinutes: 60, slotIntervalMinutes: 60 };
+		expect(clock({ ...hourly, gridTimezone: 'Asia/Kolkata' }, 'Asia/Kolkata')).toEqual([
+			'14:00',
+			'15:00',
+		]);
+		expect(clock({ ...hourly, gridTimezone: 'Asia/Kathmandu' })).toEqual(['09:15', '10:15']);
+	});
+
+	it('begins the grid anew at each midnight when the interval does not divide the day', () => {
+		const night = {
+			...tuesday,
+			workingHours: parseWorkingHours('Every day 22:30-24:00'),
+			slotIntervalMinutes: 50,
+			from: at('2026-11-24T20:00:00Z'),
+			to: at('2026-11-25T23:30:00Z'),
+		};
+		expect(clock(night)).toEqual(['22:30', '23:20', '22:30', '23:20']);
+	});
+
+	it('joins ranges that meet at midnight and keeps apart those that do not', () => {
+		const query = {
+			...tuesday,
+			durationMinutes: 120,
+			slotIntervalMinutes: 60,
+			workingHours: parseWorkingHours('Tue 22:00-24:00; Wed 00:00-01:00, 02:00-03:00'),
+		};
+		expect(clock(query)).toEqual(['22:00', '23:00']);
+	});
+
+	it("keeps within the attendee's waking hours", () => {
+		const attendee = {
+			timezone: 'America/New_York',
+			wakingHours: { startMinute: 270, endMinute: 330 },
+		};
+		expect(clock({ ...tuesday, attendee })).toEqual(['10:30', '11:00']);
+		const asleep = {
+			timezone: 'America/Los_Angeles',
+			wakingHours: { startMinute: 480, endMinute: 1260 },
+		};
+		expect(findFreeSlots({ ...tuesday, attendee: asleep })).toEqual([]);
+	});
+
+	it('works across the date line', () => {
+		const query = {
+			...tuesday,
+			timezone: 'Pacific/Kiritimati',
+			attendee: {
+				timezone: 'Pacific/Honolulu',
+				wakingHours: { startMinute: 480, endMinute: 1260 },
+			},
+		};
+		expect(clock(query, 'Pacific/Honolulu', 'ccc HH:mm')[0]).toBe('Mon 09:00');
+	});
+
+	it('knows that Samoa had no 30 December 2011', () => {
+		const query = {
+			...tuesday,
+			timezone: 'Pacific/Apia',
+			gridTimezone: 'Pacific/Apia',
+			workingHours: parseWorkingHours('Every day 09:00-09:30'),
+			from: at('2011-12-29T00:00:00Z'),
+			to: at('2012-01-01T00:00:00Z'),
+		};
+		expect(clock(query, 'Pacific/Apia', 'd LLL')).toEqual(['29 Dec', '31 Dec', '1 Jan']);
+	});
+});
+
+describe('findFreeSlots on the day the clocks change', () => {
+	it.each(CLOCK_CHANGES)('%s, %s lasts %i minutes', (timezone, date, minutes, begins, ends) => {
+		const weekday = DateTime.fromISO(date, { zone: 'utc' }).weekdayShort ?? '';
+		const starts = findFreeSlots({
+			...tuesday,
+			timezone,
+			gridTimezone: timezone,
+			workingHours: parseWorkingHours(`${weekday} 00:00-24:00`),
+			durationMinutes: 15,
+			slotIntervalMinutes: 15,
+			from: at(begins) - 2 * day,
+			to: at(ends) + 2 * day,
+		});
+		expect(starts).toHaveLength(minutes / 15);
+		expect([starts[0], starts.at(-1)]).toEqual([at(begins), at(ends) - 15 * 60_000]);
+	});
+
+	it.each(CLOCK_CHANGES)('%s, %s has its meeting hours from 09:00 to 17:00', (timezone, date) => {
+		const query = {
+			...tuesday,
+			timezone,
+			gridTimezone: timezone,
+			workingHours: parseWorkingHours('Every day 09:00-17:00'),
+			from: at(`${date}T00:00:00Z`) - day,
+			to: at(`${date}T00:00:00Z`) + 2 * day,
+		};
+		const thatDay = clock(query, timezone, 'yyyy-MM-dd HH:mm').filter((time) =>
+			time.startsWith(date),
+		);
+		expect(thatDay).toHaveLength(16);
+		expect([thatDay[0], thatDay.at(-1)]).toEqual([`${date} 09:00`, `${date} 16:30`]);
+	});
+
+	it('loses the hour that clocks skip and has the hour twice that they repeat', () => {
+		const night = {
+			...tuesday,
+			workingHours: parseWorkingHours('Sun 01:00-04:00'),
+			slotIntervalMinutes: 60,
+			durationMinutes: 60,
+		};
+		const spring = { ...night, from: at('2025-03-29T12:00:00Z'), to: at('2025-03-30T12:00:00Z') };
+		expect(clock(spring)).toEqual(['01:00', '03:00']);
+		const autumn = { ...night, from: at('2025-10-25T12:00:00Z'), to: at('2025-10-26T12:00:00Z') };
+		expect(clock(autumn)).toEqual(['01:00', '02:00', '02:00', '03:00']);
+	});
+
+	it('starts a range within the skipped hour when the clocks have skipped it', () => {
+		const query = {
+			...tuesday,
+			workingHours: parseWorkingHours('Sun 02:30-04:00'),
+			from: at('2025-03-29T12:00:00Z'),
+			to: at('2025-03-30T12:00:00Z'),
+		};
+		expect(clock(query)).toEqual(['03:00', '03:30']);
+	});
+});
+
+describe('findFreeSlots refuses', () => {
+	it.each([
+		['Duration', { durationMinutes: 0 }],
+		['Duration', { durationMinutes: -30 }],
+		['Duration', { durationMinutes: 7.5 }],
+		['Slot Interval', { slotIntervalMinutes: 0 }],
+		['Slot Interval', { slotIntervalMinutes: NaN }],
+		['Buffer Before', { bufferBeforeMinutes: -1 }],
+		['Buffer After', { bufferAfterMinutes: Infinity }],
+		['Window', { from: NaN }],
+		['Window', { to: Infinity }],
+		['Time zone', { timezone: 'Mars/Olympus' }],
+		['Time zone', { gridTimezone: '+02:00' }],
+		[
+			'Time zone',
+			{ attendee: { timezone: 'EST', wakingHours: { startMinute: 0, endMinute: 1440 } } },
+		],
+	])('an unusable %s: %j', (field, change) => {
+		expect(() => findFreeSlots({ ...tuesday, ...change })).toThrow(
+			expect.objectContaining({
+				code: 'input-unusable',
+				message: expect.stringContaining(field),
+				hint: expect.stringMatching(/^Give /),
+			}),
+		);
+	});
+});

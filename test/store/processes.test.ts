@@ -1,0 +1,160 @@
+import { listAudit } from '../../adapters/store/audit';
+import { findBooking, insertBooking, listBusy } from '../../adapters/store/bookings';
+import {
+	claimDueTouches,
+	insertTouches,
+	listTouches,
+	recoverExpiredLeases,
+} from '../../adapters/store/touches';
+import { openStore } from '../../adapters/store/open-store';
+import type { Store, StoreConfig } from '../../adapters/store/work';
+import type { Lead } from '../../domain/model';
+import { booking, change, NOW, seed, STEP } from '../support/flow-records';
+import { crew, useProcesses } from '../support/processes';
+import { describeStores } from '../support/stores';
+
+describeStores('several processes at once', (stores) => {
+	const processes = useProcesses();
+	let config: StoreConfig;
+	let store: Store;
+	let lead: Lead;
+	beforeEach(async () => {
+		config = await stores.freshConfig();
+	});
+	afterEach(async () => {
+		await store.close();
+	});
+	const openAndSeed = async () => {
+		store = await openStore(config);
+		lead = await seed(store);
+	};
+
+	it('all open and bring up to date a store that is not there yet', async () => {
+		const results = await processes.run(crew(4, { config, job: { task: 'open' } }));
+		store = await openStore(config);
+		expect(results).toEqual(['opened', 'opened', 'opened', 'opened']);
+		const versions = await store.db.selectFrom('schema_versions').select('version').execute();
+		expect(versions).toEqual([{ version: 1 }]);
+	});
+
+	it('never book a rep twice', async () => {
+		await openAndSeed();
+		const day = Date.parse('2026-11-03T08:00:00.000Z');
+		// Every 15 minutes: each clashes with its neighbours, and all processes want all of them.
+		const starts = Array.from({ length: 20 }, (_, index) =>
+			new Date(day + index * 15 * 60_000).toISOString(),
+		);
+		const job = { task: 'book', lead, starts } as const;
+		const results = (await processes.run([
+			...crew(2, { config, job }),
+			...crew(2, { config, job: { ...job, starts: starts.toReversed() } }),
+		])) as string[][];
+		const busy = await listBusy(store.db, {
+			repIds: ['ada'],
+			from: '2026-11-03T00:00:00.000Z',
+			to: '2026-11-04T00:00:00.000Z',
+		});
+		const outcomes = results.flat();
+		expect(new Set(outcomes)).toEqual(new Set(['booked', 'slot-taken']));
+		expect(outcomes.filter((outcome) => outcome === 'booked')).toHaveLength(busy.length);
+		const gaps = busy.slice(1).map((later, index) => {
+			return (Date.parse(later.start) - Date.parse(busy[index]?.end ?? '')) / 60_000;
+		});
+		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(15);
+	});
+
+	it('claim and send every touch exactly once', async () => {
+		await openAndSeed();
+		const touches = await change(store, (work) =>
+			insertTouches(work, numberedTouches(lead, 40), 1),
+		);
+		const job = { task: 'claim-and-send', now: NOW } as const;
+		const results = (await processes.run(crew(3, { config, job }))) as string[][];
+		expect(results.flat().sort()).toEqual(touches.map(({ id }) => id).sort());
+		const after = await listTouches(store.db, { leadId: lead.id });
+		expect(after.map(({ status, attempts }) => [status, attempts])).toEqual(
+			Array.from({ length: 40 }, () => ['sent', 1]),
+		);
+	});
+
+	it('get the same answer to the same request, which is carried out once', async () => {
+		await openAndSeed();
+		const keys = Array.from({ length: 15 }, (_, index) => `submission-${index}`);
+		const [first, ...others] = (await processes.run(
+			crew(3, { config, job: { task: 'once', keys } }),
+		)) as string[][];
+		expect(first).toHaveLength(15);
+		expect(others).toEqual([first, first]);
+		const events = await listAudit(store.db, { limit: 100, afterSeq: 0 });
+		const answered = events.filter(({ type }) => type === 'form.answered');
+		expect(answered.map(({ data }) => data['key'])).toEqual(keys);
+	});
+
+	it('save one person as one lead', async () => {
+		await openAndSeed();
+		const phones = Array.from({ length: 10 }, (_, index) => `+493090182${100 + index}`);
+		const job = { task: 'save-leads', phones } as const;
+		const [first, ...others] = (await processes.run(crew(3, { config, job }))) as string[][];
+		expect(new Set(first).size).toBe(10);
+		expect(others).toEqual([first, first]);
+	});
+
+	it('write an audit trail that a reader can follow without a gap', async () => {
+		await openAndSeed();
+		let last = 0;
+		const seen: number[] = [];
+		const readOn = async () => {
+			const events = await listAudit(store.db, { afterSeq: last, limit: 1000 });
+			seen.push(...events.map(({ seq }) => seq));
+			last = seen.at(-1) ?? 0;
+		};
+		await readOn();
+		const before = seen.length;
+		let working = true;
+		const writers = processes
+			.run(crew(3, { config, job: { task: 'append-audit', count: 40 } }))
+			.finally(() => {
+				working = false;
+			});
+		while (working) {
+			await readOn();
+			await new Promise(setImmediate);
+		}
+		expect(await writers).toEqual([40, 40, 40]);
+		await readOn();
+		expect(seen).toHaveLength(before + 120);
+		expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b));
+	});
+
+	it('lose nothing of a process that is killed between claim and sending', async () => {
+		await openAndSeed();
+		await change(store, (work) => insertTouches(work, numberedTouches(lead, 2), 1));
+		await processes.runAndKill({ config, job: { task: 'claim-and-hang', now: NOW } });
+		const claim = { limit: 10, leaseMinutes: 5, claimToken: 'second' };
+		expect(await change(store, (work) => claimDueTouches(work, claim))).toEqual([]);
+		const later = '2026-11-02T09:05:00.000Z';
+		const recovered = await change(store, (work) => recoverExpiredLeases(work), later);
+		expect(recovered).toEqual({ retried: 2, reviewed: [] });
+		expect(await change(store, (work) => claimDueTouches(work, claim), later)).toHaveLength(2);
+	});
+
+	it('see nothing of a change in which a process was killed', async () => {
+		await openAndSeed();
+		const start = '2026-11-03T10:00:00.000Z';
+		await processes.runAndKill({ config, job: { task: 'book-and-hang', lead, start } });
+		const made = await change(store, (work) => insertBooking(work, booking(lead, start)));
+		expect(await findBooking(store.db, made.id)).toEqual(made);
+		const bookings = await store.db.selectFrom('bookings').select('id').execute();
+		expect(bookings).toEqual([{ id: made.id }]);
+	});
+});
+
+function numberedTouches(lead: Lead, count: number) {
+	return Array.from({ length: count }, (_, index) => ({
+		leadId: lead.id,
+		bookingId: null,
+		cadence: 'long_term',
+		step: { ...STEP, step: `step_${index}` },
+		dueAt: '2026-11-02T08:00:00.000Z',
+	}));
+}

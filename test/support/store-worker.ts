@@ -1,0 +1,147 @@
+import { appendAudit } from '../../adapters/store/audit';
+import { insertBooking } from '../../adapters/store/bookings';
+import { once } from '../../adapters/store/idempotency';
+import { saveLead } from '../../adapters/store/leads';
+import { openStore } from '../../adapters/store/open-store';
+import { claimDueTouches, finishTouch, startSending } from '../../adapters/store/touches';
+import type { Store, StoreConfig } from '../../adapters/store/work';
+import type { Instant, Lead } from '../../domain/model';
+import { booking, change } from './flow-records';
+
+/** What a process of its own does to a store. */
+export type Job =
+	| { readonly task: 'open' }
+	| { readonly task: 'book'; lead: Lead; starts: readonly Instant[] }
+	| { readonly task: 'claim-and-send'; now: Instant }
+	| { readonly task: 'claim-and-hang'; now: Instant }
+	| { readonly task: 'book-and-hang'; lead: Lead; start: Instant }
+	| { readonly task: 'once'; keys: readonly string[] }
+	| { readonly task: 'save-leads'; phones: readonly string[] }
+	| { readonly task: 'append-audit'; count: number };
+
+export interface WorkerStart {
+	readonly config: StoreConfig;
+	readonly job: Job;
+}
+
+async function run(store: Store, job: Job): Promise<unknown> {
+	switch (job.task) {
+		case 'open':
+			return 'opened';
+		case 'book':
+			return await bookEach(store, job);
+		case 'claim-and-send':
+			return await sendAllDue(store, job.now);
+		case 'claim-and-hang':
+			await claim(store, job.now, 2);
+			return await hang();
+		case 'book-and-hang':
+			return await change(store, async (work) => {
+				await insertBooking(work, booking(job.lead, job.start));
+				return await hang();
+			});
+		case 'once':
+			return await answerEach(store, job.keys);
+		case 'save-leads':
+			return await saveEach(store, job.phones);
+		case 'append-audit':
+			return await appendEach(store, job.count);
+	}
+}
+
+async function bookEach(
+	store: Store,
+	{ lead, starts }: Extract<Job, { task: 'book' }>,
+): Promise<string[]> {
+	const results: string[] = [];
+	for (const start of starts) {
+		try {
+			await change(store, (work) => insertBooking(work, booking(lead, start)));
+			results.push('booked');
+		} catch (error) {
+			results.push((error as { code: string }).code);
+		}
+	}
+	return results;
+}
+
+async function claim(store: Store, now: Instant, limit: number) {
+	const claimToken = `claim_${process.pid}_${performance.now()}`;
+	const options = { limit, leaseMinutes: 5, claimToken };
+	return await change(store, (work) => claimDueTouches(work, options), now);
+}
+
+async function sendAllDue(store: Store, now: Instant): Promise<string[]> {
+	const sent: string[] = [];
+	for (;;) {
+		const touches = await claim(store, now, 3);
+		if (!touches.length) return sent;
+		for (const { id, claimToken } of touches) {
+			const mine = await change(store, (work) => startSending(work, id, claimToken ?? ''), now);
+			if (!mine) continue;
+			sent.push(id);
+			const result = { status: 'sent', reason: null } as const;
+			await change(store, (work) => finishTouch(work, id, result), now);
+		}
+	}
+}
+
+async function answerEach(store: Store, keys: readonly string[]): Promise<string[]> {
+	const answers: string[] = [];
+	for (const key of keys) {
+		const { result } = await change(store, (work) =>
+			once(work, 'form', key, async () => {
+				await appendAudit(work, { type: 'form.answered', data: { key } });
+				return work.newId('answer');
+			}),
+		);
+		answers.push(result);
+	}
+	return answers;
+}
+
+async function saveEach(store: Store, phones: readonly string[]): Promise<string[]> {
+	const ids: string[] = [];
+	for (const phone of phones) {
+		const contact = { email: `lead${phone}@example.com`, phone };
+		const { lead } = await change(store, (work) => saveLead(work, contact));
+		ids.push(lead.id);
+	}
+	return ids;
+}
+
+async function appendEach(store: Store, count: number): Promise<number> {
+	for (let index = 0; index < count; index += 1) {
+		await change(store, (work) => appendAudit(work, { type: `worker.${process.pid}` }));
+	}
+	return count;
+}
+
+async function hang(): Promise<never> {
+	process.send?.('hanging');
+	return await new Promise<never>(() => undefined);
+}
+
+/** Waits for a word of the parent, so that all processes begin at the same moment. */
+async function nextMessage(): Promise<unknown> {
+	return await new Promise((resolve) => process.once('message', resolve));
+}
+
+async function main(): Promise<void> {
+	const { config, job } = (await nextMessage()) as WorkerStart;
+	if (job.task !== 'open') await openStore(config);
+	process.send?.('ready');
+	await nextMessage();
+	try {
+		const store = await openStore(config);
+		const result = await run(store, job);
+		await store.close();
+		process.send?.({ result });
+	} catch (error) {
+		const { message, code, hint } = error as { message: string; code?: string; hint?: string };
+		process.send?.({ error: { message, code, hint } });
+	}
+	process.disconnect();
+}
+
+void main();

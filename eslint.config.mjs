@@ -27,7 +27,7 @@ export default tseslint.config(
 		files: ['**/*.{js,mjs,mts}'],
 		languageOptions: {
 			globals: globalsOf(
-				'console process Buffer fetch URL setTimeout clearTimeout setInterval clearInterval AbortSignal document window',
+				'console process Buffer fetch URL setTimeout clearTimeout setInterval clearInterval AbortController AbortSignal document window',
 			),
 		},
 	},

@@ -7,5 +7,9 @@ module.exports = {
 	transform: {
 		'^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }],
 	},
+	moduleNameMapper: {
+		// The nodes share n8n-workflow with the engine, as they do inside n8n.
+		'^n8n-workflow$': '<rootDir>/node_modules/n8n-core/node_modules/n8n-workflow',
+	},
 	testTimeout: 30_000,
 };

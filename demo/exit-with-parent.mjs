@@ -1,4 +1,8 @@
-// Preloaded into a child process that has an IPC channel: when the parent is gone, however it
-// ended, the child is asked to end too.
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// Preloaded into a child process that has an IPC channel and leads a process group: when the parent
+// is gone, however it ended, the child ends too, and takes what it has started with it.
+process.once('disconnect', () => {
+	const leadsGroup = process.platform !== 'win32';
+	if (leadsGroup) process.once('exit', () => process.kill(-process.pid, 'SIGKILL'));
+	process.kill(process.pid, 'SIGTERM');
+});
 process.channel?.unref();

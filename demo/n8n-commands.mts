@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { n8nEnvironment } from './n8n-environment.mts';
 
 const run = promisify(execFile);
-const publishedAtOnce = 2;
 
 /** Where n8n itself is installed, and the folder that holds everything of one private n8n. */
 export interface N8nFolders {
@@ -23,17 +22,6 @@ export async function importWorkflows(folders: N8nFolders, workflows: string): P
 	const output = await command(folders, ['import:workflow', '--separate', `--input=${workflows}`]);
 	if (output.includes(`Successfully imported ${files.length} workflow`)) return;
 	throw new Error(`n8n did not import the ${files.length} workflows of ${workflows}:\n${output}`);
-}
-
-/** Publishes imported workflows with n8n's own command. It takes effect when n8n starts. */
-export async function publishWorkflows(folders: N8nFolders, ids: readonly string[]): Promise<void> {
-	const waiting = [...ids];
-	const publishNext = async (): Promise<void> => {
-		for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-			await command(folders, ['publish:workflow', `--id=${id}`]);
-		}
-	};
-	await Promise.all(Array.from({ length: publishedAtOnce }, publishNext));
 }
 
 async function command(folders: N8nFolders, args: readonly string[]): Promise<string> {

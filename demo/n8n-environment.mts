@@ -56,7 +56,6 @@ const settings = {
 	N8N_LISTEN_ADDRESS: '127.0.0.1',
 	N8N_LOG_LEVEL: 'warn',
 	N8N_PERSONALIZATION_ENABLED: 'false',
-	N8N_PYTHON_ENABLED: 'false',
 	N8N_RUNNERS_MODE: 'internal',
 	N8N_RUNNERS_TASK_TIMEOUT: '60',
 	N8N_SECURE_COOKIE: 'false',
@@ -66,6 +65,8 @@ const settings = {
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',
 	TZ: 'UTC',
+	// n8n's list of community nodes asks npm for updates: without a network, one try is enough.
+	npm_config_fetch_retries: '0',
 };
 
 export type Environment = Readonly<Record<string, string>>;

@@ -70,7 +70,7 @@ export async function callN8n(session: N8nSession, path: string, body?: unknown)
 	const request = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
 	const response = await fetch(session.baseUrl + path, { headers, ...request });
 	const text = await response.text();
-	if (!response.ok) throw new Error(`n8n answered ${response.status} to ${path}: ${text}`);
+	if (!response.ok) throw new Error(describeAnswer(response.status, path, text));
 	return (JSON.parse(text) as { data: unknown }).data;
 }
 
@@ -85,8 +85,15 @@ async function openSession(
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify(body),
 	});
-	const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-	if (!response.ok) throw new Error(`n8n answered ${response.status}: ${await response.text()}`);
-	await response.body?.cancel();
-	return { baseUrl, account, cookie: cookie.join('; ') };
+	const text = await response.text();
+	if (!response.ok) throw new Error(describeAnswer(response.status, path, text));
+	const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+	return { baseUrl, account, cookie: cookies.join('; ') };
+}
+
+/** n8n's own words for what was wrong, without the stack trace that it adds. */
+function describeAnswer(status: number, path: string, text: string): string {
+	const words = /"message":("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
+	const message = words === undefined ? text.slice(0, 300) : (JSON.parse(words) as string);
+	return `n8n answered ${status} to ${path}: ${message}`;
 }

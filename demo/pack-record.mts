@@ -10,6 +10,8 @@ interface NodeDescription {
 	readonly defaultVersion?: number;
 }
 
+const now = "STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')";
+
 /**
  * Enters an installed pack in n8n's database, as n8n does after it has loaded one
  * (installed-packages.repository.js): it then shows under Settings > Community nodes, and n8n checks
@@ -20,14 +22,17 @@ export async function recordPack(userFolder: string, pack: InstalledPack): Promi
 		author?: { name?: string; email?: string };
 	};
 	const nodes = (await readJson(pack.folder, 'dist/types/nodes.json')) as NodeDescription[];
-	const database = new DatabaseSync(join(userFolder, '.n8n', 'database.sqlite'), { timeout: 5_000 });
+	const database = new DatabaseSync(join(userFolder, '.n8n', 'database.sqlite'), {
+		timeout: 5_000,
+	});
 	try {
 		database.exec('BEGIN IMMEDIATE');
 		database.prepare('DELETE FROM installed_packages WHERE packageName = ?').run(pack.name);
 		database
 			.prepare(
-				`INSERT INTO installed_packages (packageName, installedVersion, authorName, authorEmail)
-				VALUES (?, ?, ?, ?)`,
+				`INSERT INTO installed_packages
+				(packageName, installedVersion, authorName, authorEmail, createdAt, updatedAt)
+				VALUES (?, ?, ?, ?, ${now}, ${now})`,
 			)
 			.run(pack.name, pack.version, manifest.author?.name ?? null, manifest.author?.email ?? null);
 		const insertNode = database.prepare(

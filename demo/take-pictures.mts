@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // Takes pictures of workflows, and of open nodes, in the editor of a running n8n:
 //
 //   node demo/take-pictures.mts <base URL> <e-mail> <password> <output folder> <workflow>...
@@ -85,27 +86,27 @@ async function takePicture(context: BrowserContext, url: string, { file, nodeNam
 
 /** Gives the window the proportions of the workflow, so that little of the picture is empty. */
 async function sizeToContent(page: Page) {
-	const content = await page.evaluate(() => {
-		const zoom = new DOMMatrix(
-			getComputedStyle(document.querySelector('.vue-flow__transformationpane')!).transform,
-		).a;
-		const boxes = [...document.querySelectorAll('.vue-flow__node')].map((node) =>
-			node.getBoundingClientRect(),
-		);
-		const left = Math.min(...boxes.map((box) => box.left));
-		const top = Math.min(...boxes.map((box) => box.top));
-		const right = Math.max(...boxes.map((box) => box.right));
-		const bottom = Math.max(...boxes.map((box) => box.bottom));
-		return { width: (right - left) / zoom, height: (bottom - top) / zoom };
-	});
+	const content = await measureContent(page);
 	const width = between(content.width * margin, narrowest.width, widest.width);
 	const scale = Math.min(1, width / (content.width * margin));
-	const height = between(
-		(content.height * margin + labelsHeight) * scale,
-		narrowest.height,
-		widest.height,
+	const wantedHeight = (content.height * margin + labelsHeight) * scale;
+	const height = between(wantedHeight, narrowest.height, widest.height) + headerHeight;
+	await page.setViewportSize({ width, height });
+}
+
+/** The size of the workflow at full zoom, in pixels. */
+async function measureContent(page: Page) {
+	const style = await page.locator('.vue-flow__transformationpane').getAttribute('style');
+	const zoom = Number(/scale\(([\d.]+)\)/.exec(style ?? '')?.[1] ?? 1);
+	const nodes = await page.locator('.vue-flow__node').all();
+	const boxes = (await Promise.all(nodes.map((node) => node.boundingBox()))).filter(
+		(box) => box !== null,
 	);
-	await page.setViewportSize({ width, height: height + headerHeight });
+	const left = Math.min(...boxes.map((box) => box.x));
+	const top = Math.min(...boxes.map((box) => box.y));
+	const right = Math.max(...boxes.map((box) => box.x + box.width));
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+	return { width: (right - left) / zoom, height: (bottom - top) / zoom };
 }
 
 /** Zooms to the whole workflow with the editor's own shortcut. */
@@ -117,15 +118,14 @@ async function fitCanvas(page: Page) {
 
 /** Waits until nothing moves any more and all pictures and fonts are there. */
 async function settle(page: Page) {
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+	await page.waitForFunction(
+		'document.fonts.status === "loaded" && [...document.images].every((image) => image.complete)',
+	);
+	const moving = page.locator('.vue-flow__transformationpane, [data-test-id="ndv"]');
 	for (let last = '', still = 0; still < 3;) {
 		await sleep(100);
-		const now = await page.evaluate(() =>
-			[...document.querySelectorAll('.vue-flow__transformationpane, [data-test-id="ndv"]')]
-				.map((element) => JSON.stringify(element.getBoundingClientRect()))
-				.join(),
-		);
+		const boxes = (await moving.all()).map((element) => element.boundingBox());
+		const now = JSON.stringify(await Promise.all(boxes));
 		still = now === last ? still + 1 : 0;
 		last = now;
 	}

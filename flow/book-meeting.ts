@@ -59,7 +59,7 @@ export async function bookMeeting(
 	context: FlowContext,
 	input: BookMeetingInput,
 ): Promise<BookMeetingResult> {
-	const meeting = await resolveMeeting(context.store.db, input);
+	const meeting = await resolveMeeting(context, input);
 	const { rep } = meeting;
 	const before = await earlierBooking(context, input, meeting);
 	if (before && before.start === meeting.start && before.repId === rep.id) {

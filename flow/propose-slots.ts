@@ -1,5 +1,6 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
 import { appendAudit } from '../adapters/store/audit';
+import { requireBooking } from '../adapters/store/bookings';
 import { once } from '../adapters/store/idempotency';
 import { requireLead, setLeadStage } from '../adapters/store/leads';
 import { insertProposal, requireProposal } from '../adapters/store/proposals';
@@ -9,6 +10,7 @@ import type { Work } from '../adapters/store/work';
 import { chooseSlots } from '../domain/availability/choose-slots';
 import { explainNoSlots } from '../domain/availability/explain';
 import { findProposableSlots } from '../domain/availability/propose-window';
+import { isActive } from '../domain/booking/status';
 import { conversationChannel } from '../domain/lead/address';
 import { renderMessage } from '../domain/messages/render';
 import type { RenderedMessage } from '../domain/messages/render';
@@ -17,6 +19,11 @@ import type { MessageTemplate } from '../domain/messages/templates';
 import { messageValues } from '../domain/messages/values';
 import type { Lead, MeetingSettings, Proposal, Rep } from '../domain/model';
 import type { FlowContext } from './context';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A meeting that is over may still keep the time after it free. */
+const LONGEST_BUFFER_MS = 4 * 60 * 60_000;
 
 export interface ProposeSlotsInput {
 	readonly leadId: string;
@@ -67,7 +74,8 @@ export async function proposeSlots(
 		busy: await readBusyTimes(context, input),
 		attendeeTimezone: lead.timezone,
 	};
-	const { starts } = findProposableSlots(search);
+	const moving = await meetingToMove(context, input);
+	const starts = findProposableSlots(search).starts.filter((start) => start !== moving);
 	const why = starts.length ? [] : explainNoSlots(search).words;
 
 	return await context.store.transaction(context, async (work) => {
@@ -93,9 +101,16 @@ export async function proposeSlots(
 	});
 }
 
+/** The start of the meeting that is to be moved: to offer it again would be no help. */
+async function meetingToMove(context: FlowContext, { bookingId }: ProposeSlotsInput) {
+	const booking = bookingId ? await requireBooking(context.store.db, bookingId) : null;
+	return booking && isActive(booking.status) ? Date.parse(booking.start) : null;
+}
+
 async function readBusyTimes(context: FlowContext, input: ProposeSlotsInput) {
-	const from = Date.parse(context.now);
-	const to = from + (input.settings.maximumWindowDays + 2) * 86_400_000;
+	const now = Date.parse(context.now);
+	const from = now - LONGEST_BUFFER_MS;
+	const to = now + (input.settings.maximumWindowDays + 2) * DAY_MS;
 	const { repId, bookingId: exceptBookingId } = input;
 	const answers = await Promise.all(
 		input.busySources.map((source) => source.listBusy({ repId, from, to, exceptBookingId })),

@@ -45,7 +45,7 @@ export async function rescheduleMeeting(
 	const booking = await requireBooking(db, input.bookingId);
 	refuseWhenOver(booking);
 	const proposal = input.proposalId ?? (await findOpenProposal(db, booking.leadId))?.id ?? null;
-	const meeting = await resolveMeeting(db, {
+	const meeting = await resolveMeeting(context, {
 		...input,
 		leadId: booking.leadId,
 		proposalId: proposal ?? booking.proposalId,

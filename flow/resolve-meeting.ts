@@ -2,10 +2,11 @@ import type { BusySource } from '../adapters/calendars/busy-source';
 import { requireLead } from '../adapters/store/leads';
 import { findOpenProposal, requireProposal } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
-import type { Db } from '../adapters/store/work';
 import { findFreeSlots } from '../domain/availability/find-free-slots';
+import { checkMeetingTime } from '../domain/booking/check-slot';
 import { BookingFlowError } from '../domain/error';
 import type { Instant, Lead, MeetingSettings, Proposal, Rep } from '../domain/model';
+import type { FlowContext } from './context';
 
 /** What a booking or a move asks for: a slot of a proposal, or a start of one's own. */
 export interface MeetingRequest {
@@ -14,6 +15,8 @@ export interface MeetingRequest {
 	readonly proposalId: string | null;
 	readonly slotIndex: number | null;
 	readonly start: Instant | null;
+	/** Whether `start` is what the prospect asked for: when it cannot be, other times are the answer, not an error. */
+	readonly startIsWish: boolean;
 	/** Needed only where there is no proposal to take them from. */
 	readonly repId: string | null;
 	readonly settings: MeetingSettings | null;
@@ -29,7 +32,10 @@ export interface Meeting {
 }
 
 /** Finds who meets whom when. Rep and settings come from the proposal, so no later node needs a second copy. */
-export async function resolveMeeting(db: Db, request: MeetingRequest): Promise<Meeting> {
+export async function resolveMeeting(
+	{ store: { db }, now }: FlowContext,
+	request: MeetingRequest,
+): Promise<Meeting> {
 	const lead = await requireLead(db, request.leadId);
 	const proposal = request.proposalId
 		? await requireProposal(db, request.proposalId)
@@ -45,6 +51,9 @@ export async function resolveMeeting(db: Db, request: MeetingRequest): Promise<M
 	const settings = request.settings ?? proposal?.settings;
 	if (!repId || !settings) throw noProposal(lead);
 	const start = chosenStart(request, proposal);
+	if (request.start === start && !request.startIsWish) {
+		checkMeetingTime({ start, end: null, now, settings });
+	}
 	const end = new Date(Date.parse(start) + settings.durationMinutes * 60_000).toISOString();
 	return { lead, rep: await requireRep(db, repId), settings, proposal, start, end };
 }

@@ -155,13 +155,14 @@ async function assign(
 	return id;
 }
 
+/** A form is a sign of life too: who has just filled it in may be answered at any hour. */
 async function recordFirstMessage(
 	work: Work,
 	lead: Lead,
-	{ message, submissionId }: Pick<RouteLeadInput, 'message' | 'submissionId'>,
+	{ lead: known, message, submissionId }: Pick<RouteLeadInput, 'lead' | 'message' | 'submissionId'>,
 ) {
 	const channel = conversationChannel(lead);
-	if (!message || !channel) return;
+	if (!channel || ('id' in known && !message)) return;
 	await insertMessage(work, {
 		leadId: lead.id,
 		bookingId: null,
@@ -171,7 +172,7 @@ async function recordFirstMessage(
 		channel,
 		address: addressFor(lead, channel) ?? '',
 		subject: null,
-		text: message,
+		text: message ?? 'Filled in the form.',
 		status: 'received',
 		kind: 'form',
 		idempotencyKey: `form:${submissionId ?? work.newId('form')}`,

@@ -50,7 +50,7 @@ async function main(name, args) {
 	const { signal } = stopping;
 	await ensureDependencies(root, { say, signal });
 	if (command.needsN8n) {
-		await ensureN8n({ say, signal });
+		process.env.BOOKING_FLOW_N8N_FOLDER = await ensureN8n({ say, signal });
 		say('Building the pack ...');
 		const gulp = join('node_modules', 'gulp', 'bin', 'gulp.js');
 		const code = await runNode([gulp, 'build', '--silent'], process.stderr);
@@ -59,6 +59,7 @@ async function main(name, args) {
 	return await runNode([...command.arguments, ...args], 'inherit');
 }
 
+/** The channel lets the child notice when this process is gone, even by SIGKILL. */
 function runNode(args, stdout) {
 	stopping.signal.throwIfAborted();
 	child = spawn(nodeBinary(root), args, {
@@ -67,7 +68,7 @@ function runNode(args, stdout) {
 			...process.env,
 			PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
 		},
-		stdio: ['inherit', stdout, 'inherit'],
+		stdio: ['inherit', stdout, 'inherit', 'ipc'],
 	});
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);

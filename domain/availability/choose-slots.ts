@@ -4,9 +4,14 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** What a day's delay costs is 1. Another time on a day already offered is worth two days, in a part of day one. */
-const SAME_DAY_COST = 2;
+/** What it is worth not to offer the same again, in days of delay. */
+const SAME_DAY_COST = 3;
 const SAME_PART_COST = 1;
+const SAME_PART_OF_DAY_COST = 1;
+const NEAR_COST = 1;
+
+/** Two offers of one day closer than this suit the same people. */
+const NEAR = 3 * HOUR;
 
 export interface ChoiceOptions {
 	readonly count: number;
@@ -67,14 +72,22 @@ function rank(candidates: readonly Candidate[], chosen: readonly Candidate[]): C
 	const firstDay = candidates[0]?.day ?? 0;
 	return candidates
 		.filter((candidate) => !chosen.includes(candidate))
-		.map((candidate) => {
-			const sameDay = chosen.filter(({ day }) => day === candidate.day).length;
-			const samePart = chosen.filter(({ part }) => part === candidate.part).length;
-			const delay = candidate.day - firstDay;
-			return { candidate, cost: delay + sameDay * SAME_DAY_COST + samePart * SAME_PART_COST };
-		})
+		.map((candidate) => ({
+			candidate,
+			cost: candidate.day - firstDay + sum(chosen.map((other) => likeness(candidate, other))),
+		}))
 		.sort((a, b) => a.cost - b.cost)
 		.map(({ candidate }) => candidate);
+}
+
+function likeness(a: Candidate, b: Candidate): number {
+	if (a.day !== b.day) return a.part === b.part ? SAME_PART_COST : 0;
+	const near = Math.abs(a.start - b.start) < NEAR ? NEAR_COST : 0;
+	return SAME_DAY_COST + near + (a.part === b.part ? SAME_PART_COST + SAME_PART_OF_DAY_COST : 0);
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }
 
 function isApart(candidate: Candidate, chosen: readonly Candidate[], gap: number): boolean {

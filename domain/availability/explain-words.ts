@@ -29,7 +29,7 @@ export function describeExplanation(
 ): string[] {
 	const words = [describeWorkingHours(query, to, account), ...describeRules(query, account.taken)];
 	if (account.freeMinutes > 0) {
-		return [...words, `${formatDuration(account.freeMinutes)} are left that hold a slot.`];
+		return [...words, `Left for slots: ${formatDuration(account.freeMinutes)}.`];
 	}
 	return [...words, ADVICE[findGreatest(account)]];
 }
@@ -44,31 +44,28 @@ function describeWorkingHours(query: ProposalQuery, to: number, account: TimeAcc
 
 function describeRules(query: ProposalQuery, taken: MinutesTaken): string[] {
 	const { settings, attendeeTimezone } = query;
-	const waking = `${formatMinute(settings.wakingHours.startMinute)}-${formatMinute(settings.wakingHours.endMinute)}`;
+	const { startMinute, endMinute } = settings.wakingHours;
+	const waking = `${formatMinute(startMinute)}-${formatMinute(endMinute)}`;
+	const notice = formatDuration(settings.minimumNoticeMinutes);
+	const duration = formatDuration(settings.durationMinutes);
+	const interval = formatDuration(settings.slotIntervalMinutes);
+	const buffers = `${settings.bufferBeforeMinutes} min before, ${settings.bufferAfterMinutes} min after`;
 	const rules: readonly (readonly [number, string])[] = [
-		[
-			taken.minimumNotice,
-			`within the minimum notice of ${formatDuration(settings.minimumNoticeMinutes)}`,
-		],
-		[taken.busy, 'taken by meetings'],
-		[
-			taken.buffers,
-			`kept free as buffers around meetings (${settings.bufferBeforeMinutes} min before and ` +
-				`${settings.bufferAfterMinutes} min after a new one)`,
-		],
+		[taken.minimumNotice, `The minimum notice of ${notice} takes`],
+		[taken.busy, 'Meetings take'],
+		[taken.buffers, `Buffers around meetings (${buffers}) take`],
 		[
 			taken.attendeeWakingHours,
-			`outside the prospect's waking hours (${waking} in ${attendeeTimezone})`,
+			`The prospect's waking hours (${waking} in ${attendeeTimezone}) leave out`,
 		],
 		[
 			taken.tooShortGaps,
-			`in gaps that hold no meeting of ${formatDuration(settings.durationMinutes)} ` +
-				`starting every ${formatDuration(settings.slotIntervalMinutes)}`,
+			`Gaps that hold no meeting of ${duration}, starting every ${interval}, take`,
 		],
 	];
 	return rules
 		.filter(([minutes]) => minutes > 0)
-		.map(([minutes, rule]) => `${formatDuration(minutes)} are ${rule}.`);
+		.map(([minutes, rule]) => `${rule} ${formatDuration(minutes)}.`);
 }
 
 /** The rule to change: the one that takes the most of the working hours, if there are any. */

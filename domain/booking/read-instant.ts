@@ -62,7 +62,7 @@ function isSkipped(moment: DateTime, clock: string): boolean {
 }
 
 function unreadable(value: unknown, field: string): BookingFlowError {
-	const shown =
-		typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a ${typeof value}`;
+	const isShowable = typeof value === 'string' || typeof value === 'number';
+	const shown = isShowable ? JSON.stringify(value).slice(0, 60) : 'what the expression gives';
 	return new BookingFlowError('input-unusable', `${field}: ${shown} is not a date and time.`, HINT);
 }

@@ -93,5 +93,6 @@ const EVENT_WORDS: Readonly<Record<BookingEvent, string>> = {
 };
 
 function inWords(status: BookingStatus): string {
-	return status.replace('_', ' ');
+	if (status === 'no_show') return 'missed';
+	return status === 'reschedule_requested' ? 'asked to be moved' : status;
 }

@@ -53,17 +53,18 @@ export const SEQUENCE_PRESETS: Readonly<Record<SequenceName, CadencePreset>> = {
 	missed_appointment: {
 		name: 'missed_appointment',
 		label: 'Missed Appointment',
-		description: '3 texts and 1 e-mail in the 3 days after a missed meeting, the first at once',
+		description:
+			'3 texts and 1 e-mail in the 3 days after a missed meeting; they follow the new times that go out at once',
 		steps: [
-			textAfter(0, 'missed_appointment_1'),
+			textAfter(2 * HOUR, 'missed_appointment_1'),
 			{
 				step: 'missed_appointment_2',
 				anchor: 'marked',
-				offsetMinutes: 3 * HOUR,
+				offsetMinutes: DAY,
 				channel: 'email',
 				template: 'missed_appointment_2',
 			},
-			textAfter(DAY, 'missed_appointment_3'),
+			textAfter(2 * DAY, 'missed_appointment_3'),
 			textAfter(3 * DAY, 'missed_appointment_4'),
 		],
 	},

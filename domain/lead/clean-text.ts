@@ -1,7 +1,5 @@
 /** Control characters, and the invisible ones that turn the direction of text around. */
-// eslint-disable-next-line no-control-regex
-const INVISIBLE =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Text without control characters; line breaks and tabs stay, every kind of line break as "\n". */
 export function removeControlCharacters(text: string): string {

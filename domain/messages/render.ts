@@ -33,8 +33,13 @@ export function renderMessage({ template, values, channel }: RenderInput): Rende
 	}
 	const text = fillText(template.text, values, fieldOf(template));
 	if (channel === 'linkedin') return { subject: null, text, html: null };
-	const subject = oneLine(fillText(template.subject, values, `${fieldOf(template)}, Subject`));
-	return { subject: shorten(subject, LONGEST_SUBJECT), text, html: toHtml(text) };
+	return { subject: renderSubject(template, values), text, html: toHtml(text) };
+}
+
+/** On one line; a colon at the end that announced an empty value goes. */
+function renderSubject(template: MessageTemplate, values: Values): string {
+	const filled = fillText(template.subject, values, `${fieldOf(template)}, Subject`);
+	return shorten(oneLine(filled).replace(/[\s:,]+$/, ''), LONGEST_SUBJECT);
 }
 
 function checkLength(text: string, template: MessageTemplate): void {

@@ -94,8 +94,9 @@ ${LEAD_LINES}`,
 	rep_reply: {
 		label: 'Rep: A Reply Needs You',
 		subject: 'A reply needs you: {name}',
-		text: `A lead wrote something that only a person can answer:
+		text: `A lead wrote something that only a person can answer.
 
+The conversation so far:
 {history}
 
 ${LEAD_LINES}

@@ -14,7 +14,7 @@ const CALL_OFF = phrases(
 	'cancelar|anular|annuler|absagen|stornieren|desmarcar',
 );
 const NO_MEETING = phrases(
-	'not|no longer ~1 need|want|require|interested|wish|needed|necessary|proceed|proceeding|attending|joining|coming|pursuing|pursue ~8',
+	'not|no_longer ~1 need|want|require|interested|wish|needed|necessary|proceed|proceeding|attending|joining|coming|pursuing|pursue ~8',
 	'not ~2 go|going|move|moving ~1 ahead|forward',
 	'decided not|against',
 	'decided ~2 go|pass',
@@ -33,7 +33,7 @@ const CANNOT_COME = phrases(
 	'double booked',
 	'have|got a|another ~2 conflict|clash',
 	'not do it|this|that|tomorrow|today|our|monday|tuesday|wednesday|thursday|friday|the',
-	'not|no longer ~2 work|works|good|possible|suit|suits|free',
+	'not|no_longer ~2 work|works|good|possible|suit|suits|free',
 	'stuck|held|tied in|up|at ~3 meeting|work|office|airport',
 );
 const MOVE = phrases(
@@ -74,7 +74,12 @@ const LATE = phrases(
 	'link ~3 work|working|broken|expired',
 );
 
-function moveWith(wish: TimeWish, confidence: number, why: string, context: ReplyContext): Candidate {
+function moveWith(
+	wish: TimeWish,
+	confidence: number,
+	why: string,
+	context: ReplyContext,
+): Candidate {
 	return {
 		intent: 'reschedule',
 		confidence,
@@ -98,10 +103,17 @@ export function readCancel(context: ReplyContext, wish: TimeWish): Candidate | n
 	if (match === null) return null;
 	const isSomeday = findAnywhere(context, SOMEDAY) !== null;
 	const move = isSomeday ? null : findAffirmedAnywhere(context, MOVE);
-	if (move !== null) return moveWith(wish, 0.8, `calls off and asks for another time (${quoted(move)})`, context);
-	if (!isSomeday && hasTime(wish) && wish.isAsked) return moveWith(wish, 0.8, 'calls off and names another time', context);
+	if (move !== null)
+		return moveWith(wish, 0.8, `calls off and asks for another time (${quoted(move)})`, context);
+	if (!isSomeday && hasTime(wish) && wish.isAsked)
+		return moveWith(wish, 0.8, 'calls off and names another time', context);
 	if (off === null && wish.isAsked) return null;
-	return { intent: 'cancel', confidence: 0.9, reason: reasonOf(context), why: `calls the meeting off (${quoted(match)})` };
+	return {
+		intent: 'cancel',
+		confidence: 0.9,
+		reason: reasonOf(context),
+		why: `calls the meeting off (${quoted(match)})`,
+	};
 }
 
 /** A wish to hold the meeting at another time, or word that the booked one does not work. */
@@ -111,16 +123,25 @@ export function readReschedule(context: ReplyContext, wish: TimeWish): Candidate
 	const move = findAffirmedAnywhere(context, MOVE);
 	if (move !== null) return moveWith(wish, 0.9, `asks to move (${quoted(move)})`, context);
 	if (!context.hasBooking || isMissed) return null;
-	if (hasTime(wish) && (wish.isAsked || wish.isRefused)) return moveWith(wish, 0.85, 'names another time than the booked one', context);
+	if (hasTime(wish) && (wish.isAsked || wish.isRefused))
+		return moveWith(wish, 0.85, 'names another time than the booked one', context);
 	if (wish.isRefused) return moveWith(wish, 0.85, 'the booked time does not work', context);
 	const cannot = findAnywhere(context, CANNOT_COME);
 	const isLate = findAnywhere(context, LATE) !== null;
-	return cannot === null || isLate ? null : moveWith(wish, 0.75, `cannot come (${quoted(cannot)})`, context);
+	return cannot === null || isLate
+		? null
+		: moveWith(wish, 0.75, `cannot come (${quoted(cannot)})`, context);
 }
 
 /** Word that somebody is late or cannot get in: for a person, at once. */
 export function readRunningLate(context: ReplyContext): Candidate | null {
 	if (!context.hasBooking) return null;
 	const match = findAnywhere(context, LATE);
-	return match === null ? null : { intent: 'question', confidence: 0.85, why: `late or held up on the way in (${quoted(match)})` };
+	return match === null
+		? null
+		: {
+				intent: 'question',
+				confidence: 0.85,
+				why: `late or held up on the way in (${quoted(match)})`,
+			};
 }

@@ -63,7 +63,8 @@ export function readContext(input: ReplyInput): ReplyContext {
 	const timezone = readableZone(input.timezone);
 	const now = inZone(input.now, timezone);
 	const slots = toSlots(input, timezone);
-	const booking = input.booking ?? null;
+	const booking = input.stage === 'no_show' ? null : (input.booking ?? null);
+	const hasBooking = input.stage === 'booked' || booking !== null;
 	const only = slots.length === 1 ? (slots[0]?.start ?? null) : null;
 	const offered = slots.map((slot) => slot.start);
 	const known = {
@@ -90,12 +91,20 @@ export function readContext(input: ReplyInput): ReplyContext {
 			datesByToken: shiftKeys(dates, offsets[sentence] ?? 0),
 		})),
 		slots,
-		hasBooking: input.stage === 'booked' || booking !== null,
-		resolve: { now, timezone, meeting: booking === null ? only : inZone(booking.start, timezone), offered },
+		hasBooking,
+		resolve: {
+			now,
+			timezone,
+			meeting: booking === null ? only : inZone(booking.start, timezone),
+			offered,
+		},
 	};
 }
 
-function sentenceOffsets(tokens: readonly Token[], sentences: readonly Sentence[]): readonly number[] {
+function sentenceOffsets(
+	tokens: readonly Token[],
+	sentences: readonly Sentence[],
+): readonly number[] {
 	let from = 0;
 	return sentences.map((sentence) => {
 		const first = sentence.tokens[0];

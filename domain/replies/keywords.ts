@@ -11,7 +11,10 @@ const KEYWORDS: readonly (readonly [Keyword, string])[] = [
 		'stop|stopall|stop all|unsubscribe|unsub|end|quit|revoke|optout|opt out|opt me out|remove|remove me|arret|arrêt|arrêter|parar|pare|baja|alto|stopp|abmelden|abbestellen|sair|desinscrever|désabonner',
 	],
 	['start', 'start|unstop|opt in|optin|resubscribe|subscribe'],
-	['yes', 'yes|y|c|confirm|confirmed|i confirm|ok|okay|k|kk|yep|yeah|yup|yea|ya|yah|sure|aye|si|sí|oui|ja|sim|absolutely|definitely|of course|affirmative|correct|yes yes'],
+	[
+		'yes',
+		'yes|y|c|confirm|confirmed|i confirm|ok|okay|k|kk|yep|yeah|yup|yea|ya|yah|sure|aye|si|sí|oui|ja|sim|absolutely|definitely|of course|affirmative|correct|yes yes',
+	],
 	['reschedule', 'reschedule|r|re schedule|reschedule it|to reschedule'],
 	['cancel', 'cancel|cancel it|cancellation|cancelar|annuler|absagen|stornieren|cancel cancel'],
 	['help', 'help|info'],
@@ -19,9 +22,13 @@ const KEYWORDS: readonly (readonly [Keyword, string])[] = [
 const BY_WORDS: ReadonlyMap<string, Keyword> = new Map(
 	KEYWORDS.flatMap(([keyword, list]) => list.split('|').map((words) => [words, keyword] as const)),
 );
-const POLITE: ReadonlySet<string> = new Set('please thanks thank you now sir hi hello hey immediately pls sorry'.split(' '));
+const POLITE: ReadonlySet<string> = new Set(
+	'please thanks thank you now sir hi hello hey immediately pls sorry'.split(' '),
+);
 /** A slip away from STOP, and words of their own. */
-const NOT_STOP: ReadonlySet<string> = new Set('shop step top atop slop stow sto soap slot spot'.split(' '));
+const NOT_STOP: ReadonlySet<string> = new Set(
+	'shop step top atop slop stow sto soap slot spot'.split(' '),
+);
 const FUZZY: readonly (readonly [string, Keyword])[] = [
 	['stop', 'stop'],
 	['unsubscribe', 'stop'],
@@ -31,7 +38,17 @@ const FUZZY: readonly (readonly [string, Keyword])[] = [
 	['confirm', 'yes'],
 	['reschedule', 'reschedule'],
 ];
-const YES_EMOJI: ReadonlySet<string> = new Set(['👍', '✅', '✔', '☑', '👌', '🆗', '💯', '🙌', '🤝']);
+const YES_EMOJI: ReadonlySet<string> = new Set([
+	'👍',
+	'✅',
+	'✔',
+	'☑',
+	'👌',
+	'🆗',
+	'💯',
+	'🙌',
+	'🤝',
+]);
 const NO_EMOJI: ReadonlySet<string> = new Set(['👎', '❌', '✖', '🚫', '🙅']);
 const STOP_EMOJI: ReadonlySet<string> = new Set(['🛑']);
 
@@ -71,10 +88,16 @@ function firstLine(tokens: readonly Token[]): readonly Token[] {
 
 function affirm(context: ReplyContext, why: string): Candidate {
 	const { input, slots } = context;
-	if (input.optedOut === true) return { intent: 'opt_in', confidence: 0.95, why: `${why}, sent by somebody who had opted out` };
+	if (input.optedOut === true)
+		return {
+			intent: 'opt_in',
+			confidence: 0.95,
+			why: `${why}, sent by somebody who had opted out`,
+		};
 	if (input.stage === 'booked') return { intent: 'confirm', confidence: 0.97, why };
 	if (slots.length === 1) return { intent: 'accept_slot', slotIndex: 0, confidence: 0.95, why };
-	if (slots.length > 1) return { intent: 'interested', confidence: 0.85, why: `${why}, without saying which slot` };
+	if (slots.length > 1)
+		return { intent: 'interested', confidence: 0.85, why: `${why}, without saying which slot` };
 	if (context.hasBooking) return { intent: 'confirm', confidence: 0.85, why };
 	return { intent: 'interested', confidence: 0.85, why };
 }
@@ -93,7 +116,11 @@ function readKeyword(context: ReplyContext, keyword: Keyword): Candidate {
 	if (keyword === 'reschedule') return reschedule(context, why);
 	return context.hasBooking
 		? { intent: 'cancel', confidence: 0.97, why }
-		: { intent: 'opt_out', confidence: 0.9, why: `${why}, and nothing is booked: to carriers CANCEL is an opt-out` };
+		: {
+				intent: 'opt_out',
+				confidence: 0.9,
+				why: `${why}, and nothing is booked: to carriers CANCEL is an opt-out`,
+			};
 }
 
 function readEmoji(context: ReplyContext): Candidate | null {
@@ -101,8 +128,10 @@ function readEmoji(context: ReplyContext): Candidate | null {
 	if (tokens.some((token) => token.kind === 'word' || token.kind === 'number')) return null;
 	const emoji = tokens.filter((token) => token.kind === 'emoji').map((token) => token.text);
 	if (emoji.length === 0) return null;
-	if (emoji.every((one) => STOP_EMOJI.has(one))) return { intent: 'opt_out', confidence: 0.8, why: 'a stop sign alone' };
-	if (emoji.some((one) => NO_EMOJI.has(one))) return { intent: 'ambiguous', confidence: 0.6, why: 'an emoji that says no, without more' };
+	if (emoji.every((one) => STOP_EMOJI.has(one)))
+		return { intent: 'opt_out', confidence: 0.8, why: 'a stop sign alone' };
+	if (emoji.some((one) => NO_EMOJI.has(one)))
+		return { intent: 'ambiguous', confidence: 0.6, why: 'an emoji that says no, without more' };
 	if (emoji.some((one) => YES_EMOJI.has(one))) return affirm(context, 'an emoji that says yes');
 	return { intent: 'ambiguous', confidence: 0.9, why: 'only emoji' };
 }
@@ -112,6 +141,7 @@ export function readKeywords(context: ReplyContext): Candidate | null {
 	const keyword = keywordOf(context.tokens);
 	if (keyword !== null) return readKeyword(context, keyword);
 	const line = firstLine(context.tokens);
-	if (line.length < context.tokens.length && keywordOf(line) === 'stop') return readKeyword(context, 'stop');
+	if (line.length < context.tokens.length && keywordOf(line) === 'stop')
+		return readKeyword(context, 'stop');
 	return readEmoji(context);
 }

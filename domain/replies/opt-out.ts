@@ -6,7 +6,8 @@ import type { Candidate } from './reading';
 
 const CONTACTING =
 	'texting|messaging|emailing|contacting|calling|sending|spamming|bothering|harassing|writing|pinging|phoning|messages|texts|emails|mails|calls|contact|spam|reminders|sms|mailing';
-const REACH = 'text|message|contact|call|email|mail|write|bother|ping|phone|sms|disturb|harass|spam';
+const REACH =
+	'text|message|contact|call|email|mail|write|bother|ping|phone|sms|disturb|harass|spam';
 
 /** Not an opt-out after "I", "cannot" and the like: "I cannot stop thinking", "I will stop texting you now". */
 const STOPPING = phrases(
@@ -32,11 +33,11 @@ const REFUSING = phrases(
 	`do|can|please|must not|never ever|please|ever? ${REACH}|send|reach ~1 me|us|this|here|anymore|again`,
 	`do|please not|never ${REACH} again|anymore|ever|further`,
 	`never ${REACH} me|us`,
-	`^ ~2 do not ${REACH} $`,
+	`^ ~2 do not text|message|contact|call|email|mail|write|sms $`,
 	`^ never ${REACH} ~2 again`,
 	'not want|wish|need|like|consent ~4 texts|messages|emails|calls|contacted|reminders|sms|texted|messaged|emailed',
 	'not want|wish|care ~1 hear ~3 you|again|this',
-	'no more texts|messages|emails|calls|contact|sms|reminders|of this|of these|spam',
+	'no more texts|messages|emails|calls|contact|sms|reminders|of_this|of_these|spam',
 	'leave me|us|this alone|be',
 	'lose|forget|delete|drop my|this number|email|details|contact',
 	'fuck|piss|bugger|sod|eff|f off',
@@ -77,15 +78,36 @@ const KEEP = phrases(
 );
 
 /** "Stop by at three", "a hard stop at noon". */
-const PLACE_WORDS: ReadonlySet<string> = new Set(['by', 'at', 'in', 'for', 'over', 'off', 'to', 'and']);
-const STOP_NOUNS: ReadonlySet<string> = new Set(['hard', 'full', 'bus', 'non', 'one', 'pit', 'a', 'next']);
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+	'by',
+	'at',
+	'in',
+	'for',
+	'over',
+	'off',
+	'to',
+	'and',
+]);
+const STOP_NOUNS: ReadonlySet<string> = new Set([
+	'hard',
+	'full',
+	'bus',
+	'non',
+	'one',
+	'pit',
+	'a',
+	'next',
+]);
 
 function isOwnStopping(words: readonly string[], at: number): boolean {
 	const before = words.slice(Math.max(0, at - 4), at);
 	if (PLACE_WORDS.has(words[at + 1] ?? '') || STOP_NOUNS.has(words[at - 1] ?? '')) return true;
 	if (isNegatedAt(words, at, 2)) return true;
 	const subject = before.lastIndexOf('i');
-	return subject >= 0 && before.slice(subject).some((word) => ['will', 'should', 'have', 'had', 'did'].includes(word));
+	return (
+		subject >= 0 &&
+		before.slice(subject).some((word) => ['will', 'should', 'have', 'had', 'did'].includes(word))
+	);
 }
 
 function firstStopping(words: readonly string[], list: readonly Phrase[]): string | null {
@@ -102,9 +124,12 @@ function findOptOut(words: readonly string[]): string | null {
 	if (stopping !== null) return stopping;
 	const refusal = findPhrase(words, REFUSING);
 	if (refusal === null) return null;
-	if (words[refusal.from - 1] === 'i') return refusal.words.includes('want') || refusal.words.includes('wish') ? refusal.words : null;
+	if (words[refusal.from - 1] === 'i')
+		return refusal.words.includes('want') || refusal.words.includes('wish') ? refusal.words : null;
 	return findPhrase(words, OTHER_SENSE) === null ? refusal.words : null;
 }
+
+const LONE_STOPS: ReadonlySet<string> = new Set(['stop', 'please stop', 'stop please', 'stopall', 'unsubscribe', 'opt out', 'optout']);
 
 const BACK_IN = phrases(
 	'opt|opting me? back? in',
@@ -116,11 +141,19 @@ const BACK_IN = phrases(
 	'resubscribe|unstop',
 );
 
+/** "Wrong number, stop": the keyword as a clause of its own. */
+function loneStop(context: ReplyContext, sentence: number): string | null {
+	const words = context.sentences[sentence]?.tokens.map((token) => token.text) ?? [];
+	const clauses = words.join(' ').split(/ [,:-] /u);
+	return clauses.find((clause) => LONE_STOPS.has(clause.trim())) ?? null;
+}
+
 /** A wish, in the sender's own words, to get no more messages. Wins over whatever else the reply says. */
 export function readOptOut(context: ReplyContext): Candidate | null {
-	for (const words of context.sentenceWords) {
-		const found = findOptOut(words);
-		if (found !== null) return { intent: 'opt_out', confidence: 0.97, why: `asks for no more messages ("${found}")` };
+	for (const [sentence, words] of context.sentenceWords.entries()) {
+		const found = findOptOut(words) ?? loneStop(context, sentence);
+		if (found !== null)
+			return { intent: 'opt_out', confidence: 0.97, why: `asks for no more messages ("${found}")` };
 	}
 	return null;
 }
@@ -129,6 +162,12 @@ export function readOptOut(context: ReplyContext): Candidate | null {
 export function readOptIn(context: ReplyContext): Candidate | null {
 	const match = findAnywhere(context, BACK_IN);
 	if (match === null) return null;
-	const isSure = context.input.optedOut === true || match.words.includes('subscribe') || match.words.includes('unsubscribed') || match.words.includes('in');
-	return isSure ? { intent: 'opt_in', confidence: 0.85, why: `asks for messages again (${quoted(match)})` } : null;
+	const isSure =
+		context.input.optedOut === true ||
+		match.words.includes('subscribe') ||
+		match.words.includes('unsubscribed') ||
+		match.words.includes('in');
+	return isSure
+		? { intent: 'opt_in', confidence: 0.85, why: `asks for messages again (${quoted(match)})` }
+		: null;
 }

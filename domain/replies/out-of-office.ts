@@ -11,7 +11,7 @@ const AUTOMATIC = phrases(
 	'automatic|automated|auto reply|response|replies|answer',
 	'autoreply|autoresponder|autoresponse',
 	'auto responder',
-	'^ auto :? ~1 out of office',
+	'^ auto ~1 out of office',
 	'limited|intermittent|sporadic|no|without ~1 access to ~2 email|emails|mail|inbox|messages',
 	'checking|monitoring email|emails|messages infrequently|sporadically|intermittently|periodically',
 	'not be? ~2 checking|monitoring ~2 email|emails|inbox|messages',
@@ -37,11 +37,21 @@ const AWAY = phrases(
 	'office|we|offices is|are|will closed|be ~1 closed|until',
 );
 const RETURN = phrases(
-	'return|returning|returns|back|reachable|available again',
+	'return|returning|returns|back|reachable|available_again',
 	'back|return ~2 in|to|at ~2 office|desk|work|online',
 	'until|through',
 );
-const RETURN_WORDS = ['return', 'returning', 'returns', 'back', 'resume', 'available', 'reachable', 'reopen', 'reopens'];
+const RETURN_WORDS = [
+	'return',
+	'returning',
+	'returns',
+	'back',
+	'resume',
+	'available',
+	'reachable',
+	'reopen',
+	'reopens',
+];
 
 function dayAfterWeekend(date: string): string {
 	let day = DateTime.fromISO(date, { zone: 'utc' });
@@ -52,11 +62,15 @@ function dayAfterWeekend(date: string): string {
 function lastDayOf(said: SaidTime): string | null {
 	const { days } = said.mention;
 	if (days === null) return null;
-	return days.isOneDay ? days.from : DateTime.fromISO(days.to, { zone: 'utc' }).minus({ days: 1 }).toISODate();
+	return days.isOneDay
+		? days.from
+		: DateTime.fromISO(days.to, { zone: 'utc' }).minus({ days: 1 }).toISODate();
 }
 
 function nextWorkday(date: string): string {
-	return dayAfterWeekend(DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? date);
+	return dayAfterWeekend(
+		DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? date,
+	);
 }
 
 /** The word that leads to a mentioned day: "back", "until", "through". */
@@ -68,13 +82,16 @@ function wordsBefore(context: ReplyContext, said: SaidTime, reach: number): read
 
 /** ISO date on which an absent person is back: the day named with "back", else the end of the absence. */
 export function returnDateOf(context: ReplyContext): string | null {
-	const days = context.saidTimes.filter((said) => said.mention.days !== null && !(said.mention.days?.isPast ?? false));
+	const days = context.saidTimes.filter(
+		(said) => said.mention.days !== null && !(said.mention.days?.isPast ?? false),
+	);
 	const isBack = (said: SaidTime): boolean =>
 		wordsBefore(context, said, 8).some((word) => RETURN_WORDS.includes(word));
 	const back = days.find(isBack);
 	if (back?.mention.days !== undefined && back.mention.days !== null) return back.mention.days.from;
 	const until = days.find((said) => wordsBefore(context, said, 2).includes('until'));
-	if (until?.mention.days !== undefined && until.mention.days !== null) return until.mention.days.from;
+	if (until?.mention.days !== undefined && until.mention.days !== null)
+		return until.mention.days.from;
 	const end = days.at(-1);
 	const last = end === undefined ? null : lastDayOf(end);
 	return last === null ? null : nextWorkday(last);
@@ -93,8 +110,10 @@ export function readOutOfOffice(context: ReplyContext): Candidate | null {
 	const away = findAnywhere(context, AWAY);
 	const automatic = findAnywhere(context, AUTOMATIC);
 	if (away === null && automatic === null) return null;
-	const strongAutomatic = automatic !== null && (away !== null || /auto|access|abwesen|urgent/u.test(automatic.words));
-	const isAsking = findAnywhere(context, ASKING) !== null || context.sentences.some((one) => one.isQuestion);
+	const strongAutomatic =
+		automatic !== null && (away !== null || /auto|access|abwesen|urgent/u.test(automatic.words));
+	const isAsking =
+		findAnywhere(context, ASKING) !== null || context.sentences.some((one) => one.isQuestion);
 	const hasReturn = findAnywhere(context, RETURN) !== null;
 	if (!strongAutomatic && (isAsking || away === null)) return null;
 	if (!strongAutomatic && !hasReturn && context.words.length > 12) return null;

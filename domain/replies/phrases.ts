@@ -1,9 +1,17 @@
 /**
  * A small language for phrases over words, matched without regular expressions, so that no text can make it slow:
- * `a|b` one of, `word?` may be missing, `~3` up to three words of any kind, `^` and `$` the ends of the sentence.
+ * `a|b` one of, `no_longer` words in a row,
+ * `word?` may be missing, `~3` up to three words of any kind, `^` and `$` the ends of the sentence.
  */
 type Element =
-	| { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+	| {
+			readonly kind: 'words';
+			readonly singles: ReadonlySet<string>;
+			readonly runs: readonly (readonly string[])[];
+			readonly optional: boolean;
+			/** `$` among the alternatives: the sentence may end here instead. */
+			readonly orEnd: boolean;
+	  }
 	| { readonly kind: 'gap'; readonly most: number }
 	| { readonly kind: 'start' }
 	| { readonly kind: 'end' };
@@ -27,8 +35,10 @@ function toElement(part: string): Element {
 	if (part === '$') return { kind: 'end' };
 	if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1)) };
 	const optional = part.endsWith('?');
-	const bare = optional ? part.slice(0, -1) : part;
-	return { kind: 'words', words: new Set(bare.split('|')), optional };
+	const options = (optional ? part.slice(0, -1) : part).split('|');
+	const singles = new Set(options.filter((option) => !option.includes('_')));
+	const runs = options.filter((option) => option.includes('_')).map((option) => option.split('_'));
+	return { kind: 'words', singles, runs, optional, orEnd: options.includes('$') };
 }
 
 /** Compiles phrases once, at load. */
@@ -36,23 +46,38 @@ export function phrases(...sources: readonly string[]): readonly Phrase[] {
 	return sources.map((source) => ({ source, elements: source.split(' ').map(toElement) }));
 }
 
-function matchFrom(phrase: Phrase, words: readonly string[], at: number, element: number): number {
-	const next = phrase.elements[element];
-	if (next === undefined) return at;
-	if (next.kind === 'start') return at === 0 ? matchFrom(phrase, words, at, element + 1) : -1;
-	if (next.kind === 'end') return at === words.length ? matchFrom(phrase, words, at, element + 1) : -1;
-	if (next.kind === 'gap') {
-		for (let skip = 0; skip <= next.most && at + skip <= words.length; skip += 1) {
-			const end = matchFrom(phrase, words, at + skip, element + 1);
-			if (end >= 0) return end;
-		}
-		return -1;
-	}
-	if (next.words.has(words[at] ?? '')) {
-		const end = matchFrom(phrase, words, at + 1, element + 1);
+type WordsElement = Extract<Element, { kind: 'words' }>;
+
+/** Numbers of words that the element can take here: 0 where it may be missing. */
+function lengthsAt(element: WordsElement, words: readonly string[], at: number): readonly number[] {
+	const single = element.singles.has(words[at] ?? '') ? [1] : [];
+	const runs = element.runs
+		.filter((run) => run.every((word, index) => words[at + index] === word))
+		.map((run) => run.length);
+	const mayBeNone = element.optional || (element.orEnd && at === words.length);
+	return [...runs, ...single, ...(mayBeNone ? [0] : [])];
+}
+
+function firstEnd(lengths: readonly number[], match: (length: number) => number): number {
+	for (const length of lengths) {
+		const end = match(length);
 		if (end >= 0) return end;
 	}
-	return next.optional ? matchFrom(phrase, words, at, element + 1) : -1;
+	return -1;
+}
+
+function matchFrom(phrase: Phrase, words: readonly string[], at: number, index: number): number {
+	const element = phrase.elements[index];
+	if (element === undefined) return at;
+	const skip = (length: number): number => matchFrom(phrase, words, at + length, index + 1);
+	if (element.kind === 'start') return at === 0 ? skip(0) : -1;
+	if (element.kind === 'end') return at === words.length ? skip(0) : -1;
+	if (element.kind === 'words') return firstEnd(lengthsAt(element, words, at), skip);
+	const most = Math.min(element.most, words.length - at);
+	return firstEnd(
+		Array.from({ length: most + 1 }, (_, length) => length),
+		skip,
+	);
 }
 
 /** The first phrase found in the words of a sentence. */
@@ -69,14 +94,25 @@ export function findPhrase(words: readonly string[], list: readonly Phrase[]): P
 
 /** Whether a "not" or the like stands in the few words before a place. */
 export function isNegatedAt(words: readonly string[], at: number, reach = 3): boolean {
-	return words.slice(Math.max(0, at - reach), at).some((word) => NEGATORS.has(word));
+	const from = Math.max(0, at - reach);
+	return words.slice(from, at).some((word, index) => {
+		// A "no" that opens the sentence answers; it negates only what it stands right before.
+		const isAnswer = word === 'no' && from + index === 0 && at > 1;
+		return NEGATORS.has(word) && !isAnswer;
+	});
 }
 
 /** As `findPhrase`, leaving out matches that are negated: "I do not want to cancel". */
-export function findAffirmed(words: readonly string[], list: readonly Phrase[]): PhraseMatch | null {
+export function findAffirmed(
+	words: readonly string[],
+	list: readonly Phrase[],
+): PhraseMatch | null {
 	for (const phrase of list) {
-		const match = findPhrase(words, [phrase]);
-		if (match !== null && !isNegatedAt(words, match.from)) return match;
+		for (let from = 0; from < words.length; from += 1) {
+			const to = matchFrom(phrase, words, from, 0);
+			if (to < 0 || isNegatedAt(words, from)) continue;
+			return { source: phrase.source, from, to, words: words.slice(from, to).join(' ') };
+		}
 	}
 	return null;
 }

@@ -72,7 +72,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 				(current[column - 1] ?? 0) + 1,
 				(last[column - 1] ?? 0) + (same ? 0 : 1),
 			);
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			const swapped =
+				row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 			if (swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1);
 			current.push(least);
 		}

@@ -77,6 +77,13 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 	return !(next?.glued === true && next.kind === 'number');
 }
 
+/** After a comma these begin a question of its own: "Great, where is it?" */
+const ASKING: ReadonlySet<string> = new Set(
+	'what where how who when why which can could is do does will would shall should any did are'.split(
+		' ',
+	),
+);
+
 /** Splits at sentence marks and line ends, not inside "2.30". */
 export function toSentences(tokens: readonly Token[]): readonly Sentence[] {
 	const sentences: Sentence[] = [];
@@ -86,7 +93,10 @@ export function toSentences(tokens: readonly Token[]): readonly Sentence[] {
 		current = [];
 	};
 	tokens.forEach((token, at) => {
-		if (!endsSentence(tokens, at)) current.push(token);
+		const next = tokens[at + 1]?.text ?? '';
+		const isQuestionNext = (token.text === ',' || token.text === '-') && ASKING.has(next);
+		if (isQuestionNext && current.length > 0) close(false);
+		else if (!endsSentence(tokens, at)) current.push(token);
 		else close(token.text === '?');
 	});
 	close(false);

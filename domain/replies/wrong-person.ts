@@ -6,8 +6,9 @@ import type { Candidate } from './reading';
 const WRONG_PERSON = phrases(
 	'wrong number|person|guy|contact|man|woman|lady|email|address|recipient|department|party|individual|one|phone|dept|team',
 	'not the? ~2 right|correct|best|appropriate|proper person|contact|one|individual|fit|poc|guy|department|team|number|email',
-	'no longer|not ~2 with the? ~1 company|firm|organization|organisation|team|us',
-	'no longer works|work|employed|with|at|here|there ~1 here|there|us|company',
+	'no_longer|not ~2 with the? ~1 company|firm|organization|organisation|team|us',
+	'no longer work|works|working|employed here|there|at|with|in',
+	'i no longer work|works|working for',
 	'not|never work|works|working|worked here|there|for|at|with ~2 anymore|more|longer',
 	'left the? company|firm|organization|organisation|business|team|us',
 	'has|have left',
@@ -24,7 +25,7 @@ const WRONG_PERSON = phrases(
 	'forward|forwarded|forwarding|passing|passed|pass|looping|loop|adding|copying|cc|ccing|cced|ccd this|it|your|in|on ~4 to|our|my|who|colleague|from|here',
 	'i|we do not know anyone|anybody|who|any|a ~2 by|named|called|that|is|name',
 	'there is no one|nobody|noone ~3 name|here|named|called',
-	'no one|nobody here by|named|called|with',
+	'no_one|nobody ~1 here by|named|called|with',
 	'i am not ~2 who|the|your ~3 looking|think|after',
 	'think|believe you ~3 confused|mistaken|mixed',
 	'think you ~2 someone|somebody else',
@@ -36,7 +37,8 @@ const WRONG_PERSON = phrases(
 	'falsche nummer|person',
 	'número errado|numero errado',
 );
-const NOT_NAMED = /^(?:no[,.\s]+|sorry[,.\s]+)?(?:this (?:is not|isn't|isnt)|i am not|i'm not|im not) \p{Lu}\p{Ll}+(?:[\s.,!]|$)/u;
+const NOT_NAMED =
+	/^(?:no[,.\s]+|sorry[,.\s]+)?(?:this (?:is not|isn't|isnt)|i am not|i'm not|im not) \p{Lu}\p{Ll}+(?:[\s.,!]|$)/u;
 /** The same words about a time, a link or a need. */
 const OTHER_SENSE = phrases(
 	'wrong|right number|one|email|address of|link|time|day|slot|date',
@@ -64,5 +66,12 @@ export function readWrongPerson(context: ReplyContext): Candidate | null {
 }
 
 function firstWords(text: string): string {
-	return text.slice(0, 120).replace(/\u2019/gu, "'").replace(/^[Tt]his/u, 'this').replace(/^I'?m/u, 'i am').replace(/^I am/u, 'i am').replace(/^No/u, 'no').replace(/^Sorry/u, 'sorry');
+	return text
+		.slice(0, 120)
+		.replace(/\u2019/gu, "'")
+		.replace(/^[Tt]his/u, 'this')
+		.replace(/^I'?m/u, 'i am')
+		.replace(/^I am/u, 'i am')
+		.replace(/^No/u, 'no')
+		.replace(/^Sorry/u, 'sorry');
 }

@@ -76,11 +76,16 @@ interface ChoiceParts {
 
 /** Which time is meant: a slot of the proposal, or a start. */
 function readChoice(context: IExecuteFunctions, { itemIndex, json, timezone }: ChoiceParts) {
-	const start = (value: unknown) => ({
+	const start = (value: unknown, startIsWish = false) => ({
 		slotIndex: null,
 		start: readInstant(value, 'Start', timezone),
+		startIsWish,
 	});
-	const slot = (value: unknown) => ({ slotIndex: readSlotIndex(value), start: null });
+	const slot = (value: unknown) => ({
+		slotIndex: readSlotIndex(value),
+		start: null,
+		startIsWish: false,
+	});
 	const time = context.getNodeParameter('time', itemIndex) as 'item' | 'slot' | 'start';
 	if (time === 'slot') return slot(context.getNodeParameter('slotIndex', itemIndex));
 	if (time === 'start') return start(context.getNodeParameter('start', itemIndex));
@@ -90,7 +95,8 @@ function readChoice(context: IExecuteFunctions, { itemIndex, json, timezone }: C
 	};
 	const picked = reply.slotIndex ?? json['slotIndex'];
 	if (picked !== null && picked !== undefined) return slot(picked);
-	return start(reply.proposedTimes?.[0]?.start ?? json['start']);
+	const wish = reply.proposedTimes?.[0]?.start;
+	return wish ? start(wish, true) : start(json['start']);
 }
 
 function readSlotIndex(value: unknown): number {

@@ -129,7 +129,8 @@ async function nextMessage(): Promise<unknown> {
 
 async function main(): Promise<void> {
 	const { config, job } = (await nextMessage()) as WorkerStart;
-	if (job.task !== 'open') await openStore(config);
+	// What is wrong with the store is told as the job's result.
+	if (job.task !== 'open') await openStore(config).catch(() => undefined);
 	process.send?.('ready');
 	await nextMessage();
 	try {

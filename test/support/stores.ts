@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -93,22 +93,14 @@ export function usePostgres(): TestStores & { serverConfig(): PostgresConfig } {
 
 const EMPTY_ALL_TABLES = `
 	set session_replication_role = replica;
-	truncate ${[
-		'leads',
-		'reps',
-		'assignments',
-		'proposals',
-		'bookings',
-		'touches',
-		'messages',
-		'opt_outs',
-		'reviews',
-		'audit_events',
-		'idempotency_keys',
-		'settings',
-	]
-		.map((table) => `booking_flow.${table}`)
-		.join(', ')} restart identity`;
+	do $$ begin
+		execute (
+			select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+				|| ' restart identity'
+			from pg_tables
+			where schemaname = 'booking_flow' and tablename <> 'schema_versions'
+		);
+	end $$`;
 
 /** Runs statements past the store, as an administrator would. */
 export async function runAsOwner(config: PostgresConfig, sql: string): Promise<void> {
@@ -126,6 +118,8 @@ export function useTemporaryFolder(): () => string {
 	let folder = '';
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'booking-flow-store-'));
+		// Processes of other users look in.
+		await chmod(folder, 0o755);
 	});
 	afterAll(async () => {
 		await rm(folder, { recursive: true, force: true });

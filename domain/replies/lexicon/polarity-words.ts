@@ -9,7 +9,7 @@ export const GOOD_WORDS = words(`
 	sounds love lock schedule happy pick choose go make manage try meet talk chat speak let possible doable confirmed
 	confirm convenient pencil how able accept fit fits swing grab excellent wonderful super cool want like need slot
 	set put reschedule move push switch change instead see join attend there rather keep reserve arrange looking welcome
-	brilliant lovely nice
+	brilliant lovely nice wish visit booking reservation come call
 `);
 
 /** Say of a time that it is not. */
@@ -21,15 +21,23 @@ export const BAD_WORDS = words(`
 `);
 
 /** Count only under a "not" or "no": "no worries", "cannot wait". */
-export const BAD_ONLY_NEGATED = words('wait worries worry prob objection objections complaints mind');
+export const BAD_ONLY_NEGATED = words(
+	'wait worries worry prob objection objections complaints mind',
+);
 
 export const NEGATORS = words('not never no without neither hardly none');
-export const AUXILIARIES = words('can could do does is are am will would was were be have has had should did may might');
+export const AUXILIARIES = words(
+	'can could do does is are am will would was were be have has had should did may might',
+);
 
 /** After these, "out", "off" and the like mean something else: "reach out", "kick off". */
-export const PARTICLE_VERBS = words('reach check figure find sort turn turns work works lay kick hop jump right sign carry go');
+export const PARTICLE_VERBS = words(
+	'reach check figure find sort turn turns work works lay kick hop jump right sign carry go',
+);
 
-export const PREFERENCE_WORDS = words('prefer preferably preferred better best ideally ideal rather favorite favourite');
+export const PREFERENCE_WORDS = words(
+	'prefer preferably preferred better best ideally ideal rather favorite favourite',
+);
 export const FALLBACK_WORDS = words('otherwise else alternatively backup fallback failing');
 export const HEDGE_WORDS = words(`
 	might maybe perhaps possibly probably tentative tentatively unsure depends depending unless potentially hopefully

@@ -25,13 +25,25 @@ export interface DaySpan {
 export type Bound = 'after' | 'from' | 'before' | 'by' | 'between' | 'any';
 
 /** A slot named by its place: from 0 in the order offered, or by its order in time. */
-export type Position = number | 'earliest' | 'latest' | 'earlier' | 'later' | 'last' | 'middle' | 'other';
+export type Position =
+	number | 'earliest' | 'latest' | 'earlier' | 'later' | 'last' | 'middle' | 'other';
 
 export type AtomValue =
 	| { readonly kind: 'position'; readonly position: Position }
-	| { readonly kind: 'clock'; readonly clock: ClockTime; readonly until: ClockTime | null; readonly isFirm: boolean }
+	| {
+			readonly kind: 'clock';
+			readonly clock: ClockTime;
+			readonly until: ClockTime | null;
+			readonly isFirm: boolean;
+	  }
 	| { readonly kind: 'days'; readonly days: DaySpan }
-	| { readonly kind: 'part'; readonly from: number; readonly to: number }
+	| {
+			readonly kind: 'part';
+			readonly from: number;
+			readonly to: number;
+			/** "Mornings": any of them, not the one that was offered. */
+			readonly isGeneral: boolean;
+	  }
 	| { readonly kind: 'bound'; readonly bound: Bound }
 	| {
 			readonly kind: 'zone';
@@ -63,7 +75,11 @@ export interface AtomContext {
 	readonly datesByToken: ReadonlyMap<number, { readonly days: DaySpan; readonly length: number }>;
 }
 
-export type AtomReader = (tokens: readonly Token[], at: number, context: AtomContext) => Atom | null;
+export type AtomReader = (
+	tokens: readonly Token[],
+	at: number,
+	context: AtomContext,
+) => Atom | null;
 
 export function isoDate(day: DateTime): string {
 	return day.toISODate() ?? '';

@@ -67,7 +67,8 @@ export const readDayOfMonth: AtomReader = (tokens, at, context) => {
 	if (named === null && isWord) return null;
 	if (named === null && SLOT_NOUNS.has(tokens[end]?.text ?? '')) return null;
 	if (named === null && ordinal.value < 5 && !['on', 'of', 'until', 'by'].includes(previous)) {
-		if (!isOfferedDay(context, ordinal.value)) return null;
+		const isSlotNumber = context.offeredCount >= 2 && ordinal.value <= context.offeredCount;
+		if (isSlotNumber && !isOfferedDay(context, ordinal.value)) return null;
 	}
 	const days = dayOfMonth(context.now.startOf('day'), ordinal.value, named?.month ?? null);
 	if (days === null) return null;
@@ -170,7 +171,8 @@ export const readMonth: AtomReader = (tokens, at, context) => {
 	const today = context.now.startOf('day');
 	const stretch = STRETCHES[tokens[at]?.text ?? ''];
 	let next = at + (stretch === undefined ? 0 : 1);
-	while (stretch !== undefined && ['-', 'of', 'in', 'the'].includes(tokens[next]?.text ?? '')) next += 1;
+	while (stretch !== undefined && ['-', 'of', 'in', 'the'].includes(tokens[next]?.text ?? ''))
+		next += 1;
 	const lead = tokens[next]?.text ?? '';
 	const isLed = lead === 'next' || lead === 'this';
 	if (isLed && tokens[next + 1]?.text === 'month') {
@@ -181,7 +183,24 @@ export const readMonth: AtomReader = (tokens, at, context) => {
 	if (isLed) next += 1;
 	const month = MONTHS[tokens[next]?.text ?? ''];
 	const before = tokens[at - 1]?.text ?? '';
-	const isClear = stretch !== undefined || isLed || ['in', 'until', 'by', 'of', 'till', 'after', 'before', 'since', 'around', 'for', 'to', 'from', 'on'].includes(before);
+	const isClear =
+		stretch !== undefined ||
+		isLed ||
+		[
+			'in',
+			'until',
+			'by',
+			'of',
+			'till',
+			'after',
+			'before',
+			'since',
+			'around',
+			'for',
+			'to',
+			'from',
+			'on',
+		].includes(before);
 	if (month === undefined || (!isClear && (month === 3 || month === 5))) return null;
 	const days = stretchOf(monthStart(today, month), stretch);
 	return { value: { kind: 'days', days }, at, length: next + 1 - at };

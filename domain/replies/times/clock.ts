@@ -8,7 +8,14 @@ const UNITS: ReadonlySet<string> = new Set(
 	),
 );
 const BEFORE_CLOCK: ReadonlySet<string> = new Set(
-	'at around about by after before from until between till @ approx approximately past circa'.split(' '),
+	'at around about by after before from until between till @ approx approximately past circa'.split(
+		' ',
+	),
+);
+
+/** "The two", "that one": number words that count. */
+const COUNTED: ReadonlySet<string> = new Set(
+	'the of these those my us your any other all or'.split(' '),
 );
 
 interface Reading {
@@ -61,7 +68,8 @@ function minutesAt(
 	if (mark?.glued !== true || ![':', '.', 'h'].includes(mark.text)) return null;
 	const isTwoDigits = digits?.kind === 'number' && digits.glued && digits.text.length === 2;
 	if (isTwoDigits) {
-		const isDate = mark.text === '.' && tokens[at + 2]?.glued === true && tokens[at + 2]?.text === '.';
+		const isDate =
+			mark.text === '.' && tokens[at + 2]?.glued === true && tokens[at + 2]?.text === '.';
 		return isDate ? null : { minute: Number(digits.text), length: 2 };
 	}
 	return mark.text === 'h' ? { minute: 0, length: 1 } : null;
@@ -103,7 +111,9 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | null {
 	next += 1;
 	if (tokens[next]?.text === '-') next += 1;
 	const relation = tokens[next]?.text ?? '';
-	const isTo = ['to', 'til', 'before', 'of'].includes(relation) && relation !== 'before';
+	const isHalfHour = word === 'half' && numberAt(tokens, next) !== null && relation !== '30';
+	if (isHalfHour) return readHalf(tokens, at, next);
+	const isTo = relation === 'to' || relation === 'til' || relation === 'of';
 	if (!isTo && relation !== 'past' && !(relation === 'after' && word === 'quarter')) return null;
 	if (isTo && word !== 'quarter' && amount % 5 !== 0) return null;
 	if (isTo && word !== 'quarter' && amount !== 20 && amount !== 25) return null;
@@ -122,12 +132,25 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | null {
 	};
 }
 
+/** British "half three" is 3:30. */
+function readHalf(tokens: readonly Token[], at: number, hourAt: number): Reading | null {
+	const hour = numberAt(tokens, hourAt);
+	if (hour === null || hour < 1 || hour > 12 || UNITS.has(tokens[hourAt + 1]?.text ?? ''))
+		return null;
+	const half = halfAt(tokens, hourAt + 1);
+	const clock = toClock(hour, 30, half?.half ?? null);
+	if (clock === null) return null;
+	return { clock, length: hourAt + 1 - at + (half?.length ?? 0), isFirm: true };
+}
+
 function readNamed(tokens: readonly Token[], at: number): Reading | null {
 	const word = tokens[at]?.text;
 	if (word === 'noon' || word === 'midday') {
 		return { clock: { minute: 720, other: null }, length: 1, isFirm: true };
 	}
-	return word === 'midnight' ? { clock: { minute: 0, other: null }, length: 1, isFirm: true } : null;
+	return word === 'midnight'
+		? { clock: { minute: 0, other: null }, length: 1, isFirm: true }
+		: null;
 }
 
 /** "three thirty": hour and minutes both in words, or "2 30" before am or pm. */
@@ -146,7 +169,7 @@ function readHourAndMinutes(tokens: readonly Token[], at: number): Reading | nul
 function readHour(tokens: readonly Token[], at: number): Reading | null {
 	const hour = numberAt(tokens, at);
 	const token = tokens[at];
-	if (hour === null || hour > 23 || hour < 1 || (token?.text.length ?? 0) > 5) return null;
+	if (hour === null || hour > 23 || hour < 1) return null;
 	const following = tokens[at + 1]?.text ?? '';
 	const half = halfAt(tokens, at + 1) ?? (following === 'oclock' ? halfAt(tokens, at + 2) : null);
 	const isOclock = following === 'oclock';
@@ -154,12 +177,16 @@ function readHour(tokens: readonly Token[], at: number): Reading | null {
 	const isAfterMark = ['/', '.', ':', '$', '€', '£', '#', '+'].includes(tokens[at - 1]?.text ?? '');
 	const isBeforeMark = ['%', '/'].includes(following) && tokens[at + 1]?.glued === true;
 	if (half === null && !isNamed) {
+		if (token?.kind === 'word' && !BEFORE_CLOCK.has(tokens[at - 1]?.text ?? '')) {
+			if (COUNTED.has(tokens[at - 1]?.text ?? '') || hour === 1) return null;
+		}
 		if (UNITS.has(following) || (isAfterMark && token?.glued === true) || isBeforeMark) return null;
 		if (following === '-' && UNITS.has(tokens[at + 2]?.text ?? '')) return null;
 	}
 	const clock = toClock(hour, 0, half?.half ?? null);
 	if (clock === null) return null;
-	const isAt = BEFORE_CLOCK.has(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'for' && hour > 0);
+	const isAt =
+		BEFORE_CLOCK.has(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'for' && hour > 0);
 	const length = 1 + (isNamed ? 1 : 0) + (half?.length ?? 0);
 	return { clock, length, isFirm: half !== null || isNamed || isAt };
 }

@@ -17,6 +17,7 @@ export interface Mention {
 	readonly until: ClockTime | null;
 	/** Part of day in minutes. */
 	readonly part: readonly [number, number] | null;
+	readonly isGeneral: boolean;
 	readonly bound: Bound | null;
 	/** What the bound stands before. */
 	readonly isBoundOnDay: boolean;
@@ -41,7 +42,9 @@ const JOINERS: ReadonlySet<string> = new Set(['or', 'and', ',', '/', '&', 'nor']
 
 const readDate: AtomReader = (_tokens, at, context) => {
 	const date = context.datesByToken.get(at);
-	return date === undefined ? null : { value: { kind: 'days', days: date.days }, at, length: date.length };
+	return date === undefined
+		? null
+		: { value: { kind: 'days', days: date.days }, at, length: date.length };
 };
 
 const READERS: readonly AtomReader[] = [
@@ -61,7 +64,12 @@ const READERS: readonly AtomReader[] = [
 	readBound,
 ];
 
-function readAtom(tokens: readonly Token[], at: number, context: AtomContext, last: Atom | undefined): Atom | null {
+function readAtom(
+	tokens: readonly Token[],
+	at: number,
+	context: AtomContext,
+	last: Atom | undefined,
+): Atom | null {
 	const gap = last === undefined ? 9 : at - (last.at + last.length);
 	const isAfterClock = last?.value.kind === 'clock' && gap <= 2;
 	const zone = isAfterClock ? readZone(tokens, at, context) : null;
@@ -81,7 +89,11 @@ function findAtoms(tokens: readonly Token[], context: AtomContext): readonly Ato
 		if (atom !== null) atoms.push(atom);
 		at += atom?.length ?? 1;
 		if (atom?.value.kind === 'days' && tokens[atom.at]?.text === 'tonight') {
-			atoms.push({ value: { kind: 'part', from: 17 * 60, to: 24 * 60 }, at: atom.at, length: 1 });
+			atoms.push({
+				value: { kind: 'part', from: 17 * 60, to: 24 * 60, isGeneral: false },
+				at: atom.at,
+				length: 1,
+			});
 		}
 	}
 	return atoms;
@@ -92,6 +104,7 @@ const EMPTY: Omit<Mention, 'at' | 'end'> = {
 	clock: null,
 	until: null,
 	part: null,
+	isGeneral: false,
 	bound: null,
 	isBoundOnDay: false,
 	zone: null,
@@ -126,14 +139,18 @@ function withAtom(mention: Mention, atom: Atom): Mention | null {
 		return { ...mention, clock: value.clock, until: value.until, isWeak, end };
 	}
 	if (value.kind === 'part') {
-		return mention.part === null ? { ...mention, part: [value.from, value.to], end } : null;
+		const { from, to, isGeneral } = value;
+		return mention.part === null ? { ...mention, part: [from, to], isGeneral, end } : null;
 	}
 	if (value.kind === 'position') {
-		return mention.position === null && mention.clock === null ? { ...mention, position: value.position, end } : null;
+		return mention.position === null && mention.clock === null
+			? { ...mention, position: value.position, end }
+			: null;
 	}
 	if (value.kind === 'zone') return mention.zone === null ? { ...mention, zone: value, end } : null;
 	if (value.kind === 'shift') return { ...mention, shiftMinutes: value.minutes, end };
-	if (value.kind === 'same_time') return mention.clock === null ? { ...mention, isSameTime: true, end } : null;
+	if (value.kind === 'same_time')
+		return mention.clock === null ? { ...mention, isSameTime: true, end } : null;
 	return null;
 }
 
@@ -163,8 +180,12 @@ function withBound(mention: Mention, atom: Atom): Mention | null {
 function joinerBetween(tokens: readonly Token[], from: number, to: number): string | null {
 	const between = tokens.slice(from, to).map((token) => token.text);
 	const joined = between.find((word) => JOINERS.has(word));
-	const isOnlyGlue = between.every((word) => GLUE.has(word) || JOINERS.has(word) || word === 'either');
-	return joined !== undefined && isOnlyGlue ? (between.find((word) => word !== ',' && JOINERS.has(word)) ?? joined) : null;
+	const isOnlyGlue = between.every(
+		(word) => GLUE.has(word) || JOINERS.has(word) || word === 'either',
+	);
+	return joined !== undefined && isOnlyGlue
+		? (between.find((word) => word !== ',' && JOINERS.has(word)) ?? joined)
+		: null;
 }
 
 function group(atoms: readonly Atom[], tokens: readonly Token[]): readonly Mention[] {
@@ -185,7 +206,8 @@ function group(atoms: readonly Atom[], tokens: readonly Token[]): readonly Menti
 		.map((mention) => ({
 			...mention,
 			isBoundOnDay: mention.bound !== null && mention.clock === null,
-			isWeak: mention.isWeak && mention.days === null && mention.part === null && mention.zone === null,
+			isWeak:
+				mention.isWeak && mention.days === null && mention.part === null && mention.zone === null,
 		}));
 }
 

@@ -17,7 +17,14 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 	lunchtime: [11 * 60 + 30, 13 * 60 + 30],
 	eod: [16 * 60, 18 * 60],
 };
-const GREETING: ReadonlySet<string> = new Set(['good', 'great', 'nice', 'lovely', 'wonderful', 'fantastic']);
+const GREETING: ReadonlySet<string> = new Set([
+	'good',
+	'great',
+	'nice',
+	'lovely',
+	'wonderful',
+	'fantastic',
+]);
 
 function narrowed(word: string, from: number, to: number): readonly [number, number] {
 	const third = (to - from) / 3;
@@ -31,10 +38,10 @@ export const readPart: AtomReader = (tokens, at) => {
 	const texts = tokens.slice(at, at + 3).map((token) => token.text);
 	const [first = '', second = ''] = texts;
 	if (first === 'first' && second === 'thing') {
-		return { value: { kind: 'part', from: 7 * 60, to: 10 * 60 }, at, length: 2 };
+		return { value: { kind: 'part', from: 7 * 60, to: 10 * 60, isGeneral: false }, at, length: 2 };
 	}
 	if (texts.join(' ') === 'end of day' || texts.join(' ') === 'close of business') {
-		return { value: { kind: 'part', from: 16 * 60, to: 18 * 60 }, at, length: 3 };
+		return { value: { kind: 'part', from: 16 * 60, to: 18 * 60, isGeneral: false }, at, length: 3 };
 	}
 	const isNarrowed = ['early', 'late', 'later', 'mid'].includes(first);
 	const dash = isNarrowed && second === '-' ? 1 : 0;
@@ -42,13 +49,15 @@ export const readPart: AtomReader = (tokens, at) => {
 	const part = PARTS[tokens[nameAt]?.text ?? ''];
 	if (part === undefined || isGreeting(tokens, nameAt)) return null;
 	const [from, to] = narrowed(first, part[0], part[1]);
-	return { value: { kind: 'part', from, to }, at, length: nameAt + 1 - at };
+	const isGeneral = (tokens[nameAt]?.text ?? '').endsWith('s');
+	return { value: { kind: 'part', from, to, isGeneral }, at, length: nameAt + 1 - at };
 };
 
 function isGreeting(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.text ?? '';
 	if (word === 'am' && tokens[at]?.end !== (tokens[at]?.start ?? 0) + 2) return true;
-	if (word === 'am' && ['i', 'who', 'what', 'where'].includes(tokens[at - 1]?.text ?? '')) return true;
+	if (word === 'am' && ['i', 'who', 'what', 'where'].includes(tokens[at - 1]?.text ?? ''))
+		return true;
 	if (GREETING.has(tokens[at - 1]?.text ?? '')) return true;
 	const next = tokens[at + 1];
 	const opens = at === 0 && ['morning', 'afternoon', 'evening'].includes(word);
@@ -98,11 +107,20 @@ export const readBound: AtomReader = (tokens, at) => {
 
 /** Reads "same time", which is the meeting's own clock time on another day. */
 export const readSameTime: AtomReader = (tokens, at) => {
-	const isSame = tokens[at]?.text === 'same' && ['time', 'hour'].includes(tokens[at + 1]?.text ?? '');
+	const isSame =
+		tokens[at]?.text === 'same' && ['time', 'hour'].includes(tokens[at + 1]?.text ?? '');
 	return isSame ? { value: { kind: 'same_time' }, at, length: 2 } : null;
 };
 
-const LATER_VERBS: ReadonlySet<string> = new Set(['push', 'delay', 'postpone', 'bump', 'shift', 'slide', 'move']);
+const LATER_VERBS: ReadonlySet<string> = new Set([
+	'push',
+	'delay',
+	'postpone',
+	'bump',
+	'shift',
+	'slide',
+	'move',
+]);
 
 function amountAt(
 	tokens: readonly Token[],
@@ -115,7 +133,8 @@ function amountAt(
 	if (amount === null || amount > 240) return null;
 	const unitAt = isHalf ? 2 : 1;
 	const unit = texts[unitAt] ?? '';
-	if (['hour', 'hours', 'hr', 'hrs'].includes(unit)) return { minutes: amount * 60, length: unitAt + 1 };
+	if (['hour', 'hours', 'hr', 'hrs'].includes(unit))
+		return { minutes: amount * 60, length: unitAt + 1 };
 	const isMinutes = ['minute', 'minutes', 'min', 'mins'].includes(unit);
 	return isMinutes ? { minutes: amount, length: unitAt + 1 } : null;
 }
@@ -128,10 +147,13 @@ export const readShift: AtomReader = (tokens, at) => {
 	const after = tokens[end]?.text ?? '';
 	const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.text);
 	const isEarlier =
-		['earlier', 'sooner', 'forward'].includes(after) || before.includes('forward') || before.includes('up');
+		['earlier', 'sooner', 'forward'].includes(after) ||
+		before.includes('forward') ||
+		before.includes('up');
 	const isMoved = before.some((word) => LATER_VERBS.has(word));
 	if (!isEarlier && after !== 'later' && !isMoved) return null;
 	const minutes = isEarlier ? -amount.minutes : amount.minutes;
-	const length = amount.length + (['later', 'earlier', 'sooner', 'forward'].includes(after) ? 1 : 0);
+	const length =
+		amount.length + (['later', 'earlier', 'sooner', 'forward'].includes(after) ? 1 : 0);
 	return { value: { kind: 'shift', minutes }, at, length };
 };

@@ -46,14 +46,27 @@ const OTHER_PLANS = phrases(
 	'already have|got a|an|another|something|plans',
 	'double|fully|all booked',
 	'out of office|town|the|country',
+	'would|could ~1 have been|loved|worked|liked|taken|preferred',
 	'something came|comes|else',
+);
+const ANSWERING = new Set(
+	'confirm know respond reply revert answer decide update back check tell send'.split(' '),
 );
 const SKIPPED_BEFORE = new Set('the on at for in any this our your my either'.split(' '));
 const AGAINST = new Set('not except excluding nor neither besides than without never'.split(' '));
-const AGAINST_PAIRS = new Set(['anything but', 'instead of', 'rather than', 'other than', 'apart from', 'except for', 'any but']);
+const AGAINST_PAIRS = new Set([
+	'anything but',
+	'instead of',
+	'rather than',
+	'other than',
+	'apart from',
+	'except for',
+	'any but',
+]);
 
 function toClauses(tokens: readonly Token[], mentions: readonly Mention[]): readonly Clause[] {
-	const inMention = (at: number): boolean => mentions.some((said) => at >= said.at && at < said.end);
+	const inMention = (at: number): boolean =>
+		mentions.some((said) => at >= said.at && at < said.end);
 	const clauses: Clause[] = [];
 	let from = 0;
 	let opener = '';
@@ -91,7 +104,11 @@ function cueOfNegator(tokens: readonly Token[], at: number, clause: Clause): Cue
 	return AUXILIARIES.has(tokens[at - 1]?.text ?? '') ? { at, sign: -1 } : null;
 }
 
-function cuesIn(tokens: readonly Token[], clause: Clause, mentions: readonly Mention[]): readonly Cue[] {
+function cuesIn(
+	tokens: readonly Token[],
+	clause: Clause,
+	mentions: readonly Mention[],
+): readonly Cue[] {
 	const cues: Cue[] = [];
 	const taken = new Set<number>();
 	for (let at = clause.from; at < clause.to; at += 1) {
@@ -122,36 +139,39 @@ function isRefusedDirectly(tokens: readonly Token[], mention: Mention): boolean 
 	if (text === 'no') return before > 0;
 	if (!AGAINST.has(text)) return false;
 	const leading = tokens[before - 1]?.text ?? '';
-	return leading !== 'why' && !(text === 'not' && AUXILIARIES.has(leading) && mention.bound !== null);
-}
-
-function nearest(cues: readonly Cue[], mention: Mention): Cue | undefined {
-	const distance = (cue: Cue): number =>
-		cue.at >= mention.end ? cue.at - mention.end : mention.at - cue.at + 0.5;
-	return [...cues].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function polarityOfCues(cues: readonly Cue[], mention: Mention): 'wanted' | 'refused' | null {
-	if (cues.length === 0) return null;
-	const after = cues.filter((cue) => cue.at >= mention.end);
-	const before = cues.filter((cue) => cue.at < mention.at);
-	// A refusal anywhere in the clause outweighs a "please" or "would like" in it.
-	const decisive = [...after, ...before].some((cue) => cue.sign === -1) ? nearestBad(cues, mention) : nearest(cues, mention);
-	return decisive?.sign === -1 ? 'refused' : 'wanted';
-}
-
-function nearestBad(cues: readonly Cue[], mention: Mention): Cue | undefined {
-	const bad = nearest(
-		cues.filter((cue) => cue.sign === -1),
-		mention,
+	return (
+		leading !== 'why' && !(text === 'not' && AUXILIARIES.has(leading) && mention.bound !== null)
 	);
-	const good = nearest(
-		cues.filter((cue) => cue.sign === 1),
-		mention,
-	);
-	if (bad === undefined || good === undefined) return bad ?? good;
-	const isGoodBetween = good.at > Math.min(bad.at, mention.at) && good.at < Math.max(bad.at, mention.at);
-	return isGoodBetween && Math.abs(good.at - mention.at) <= 3 ? good : bad;
+}
+
+/** The nearest cue on one side, with no other time in between. */
+function nearestCue(
+	cues: readonly Cue[],
+	mention: Mention,
+	mentions: readonly Mention[],
+	side: 'before' | 'after',
+): Cue | undefined {
+	const isFree = (cue: Cue): boolean =>
+		!mentions.some((other) => {
+			if (other === mention) return false;
+			return side === 'before'
+				? other.at > cue.at && other.end <= mention.at
+				: other.at >= mention.end && other.at < cue.at;
+		});
+	if (side === 'before') return cues.filter((cue) => cue.at < mention.at && isFree(cue)).at(-1);
+	return cues.filter((cue) => cue.at >= mention.end && isFree(cue)).sort((a, b) => a.at - b.at)[0];
+}
+
+function polarityOfCues(
+	cues: readonly Cue[],
+	mention: Mention,
+	mentions: readonly Mention[],
+): 'wanted' | 'refused' | null {
+	const inOrder = [...cues].sort((a, b) => a.at - b.at);
+	const before = nearestCue(inOrder, mention, mentions, 'before');
+	const after = nearestCue(inOrder, mention, mentions, 'after');
+	if (before === undefined && after === undefined) return null;
+	return before?.sign === -1 || after?.sign === -1 ? 'refused' : 'wanted';
 }
 
 function hasWord(tokens: readonly Token[], clause: Clause, list: ReadonlySet<string>): boolean {
@@ -166,32 +186,46 @@ function isTold(tokens: readonly Token[], clause: Clause): boolean {
 	});
 }
 
+/** "Will confirm by Friday": a time for an answer, not for a meeting. */
+function isForAnswer(tokens: readonly Token[], clause: Clause, mention: Mention): boolean {
+	if (mention.bound !== 'by' && mention.bound !== 'before') return false;
+	return tokens.slice(clause.from, mention.at).some((token) => ANSWERING.has(token.text));
+}
+
 function ownPolarity(
 	tokens: readonly Token[],
 	mention: Mention,
 	clause: Clause,
 	mentions: readonly Mention[],
 ): Polarity {
-	if (mention.days?.isPast === true) return 'past';
+	if (mention.days?.isPast === true || isForAnswer(tokens, clause, mention)) return 'past';
 	if (isRefusedDirectly(tokens, mention)) return 'refused';
 	const cues = cuesIn(tokens, clause, mentions);
-	const byCues = polarityOfCues(cues, mention);
-	if (byCues !== 'refused' && isTold(tokens, clause) && !cues.some((cue) => cue.at > mention.end)) return 'past';
+	const byCues = polarityOfCues(cues, mention, mentions);
+	if (byCues === null && isTold(tokens, clause) && !cues.some((cue) => cue.at > mention.end))
+		return 'past';
 	return byCues ?? 'open';
 }
 
 /** "Tuesday and Wednesday do not work", "cannot do Tuesday or Wednesday": one word of refusal for both. */
-function shareAcross(own: readonly Polarity[], mentions: readonly Mention[], isCueAhead: readonly boolean[]): readonly Polarity[] {
+function shareAcross(
+	own: readonly Polarity[],
+	mentions: readonly Mention[],
+	isCueAhead: readonly boolean[],
+): readonly Polarity[] {
 	const shared = [...own];
 	for (let at = 1; at < mentions.length; at += 1) {
 		const joiner = mentions[at]?.joiner ?? null;
-		const isList = joiner === 'or' || joiner === 'and' || joiner === 'nor' || joiner === '/' || joiner === '&';
+		const isList =
+			joiner === 'or' || joiner === 'and' || joiner === 'nor' || joiner === '/' || joiner === '&';
 		const listFollows = joiner === ',' && ['or', 'nor'].includes(mentions[at + 1]?.joiner ?? '');
 		if (shared[at] !== 'open' || !(isList || listFollows)) continue;
-		if (isCueAhead[at - 1] === true || shared[at - 1] === 'wanted') shared[at] = shared[at - 1] ?? 'open';
+		if (isCueAhead[at - 1] === true || shared[at - 1] === 'wanted')
+			shared[at] = shared[at - 1] ?? 'open';
 	}
 	for (let at = mentions.length - 2; at >= 0; at -= 1) {
-		if (shared[at] === 'open' && mentions[at + 1]?.joiner !== null) shared[at] = shared[at + 1] ?? 'open';
+		if (shared[at] === 'open' && mentions[at + 1]?.joiner !== null)
+			shared[at] = shared[at + 1] ?? 'open';
 	}
 	return shared;
 }
@@ -204,10 +238,15 @@ function clauseOf(clauses: readonly Clause[], mention: Mention): Clause {
 }
 
 /** Whether each mentioned time of a sentence is wanted, refused, told of as past, or said without a word on it. */
-export function judgeMentions(tokens: readonly Token[], mentions: readonly Mention[]): readonly Judged[] {
+export function judgeMentions(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+): readonly Judged[] {
 	const clauses = toClauses(tokens, mentions);
 	const home = mentions.map((mention) => clauseOf(clauses, mention));
-	const own = mentions.map((mention, at) => ownPolarity(tokens, mention, home[at] ?? clauseOf(clauses, mention), mentions));
+	const own = mentions.map((mention, at) =>
+		ownPolarity(tokens, mention, home[at] ?? clauseOf(clauses, mention), mentions),
+	);
 	const isCueAhead = mentions.map((mention, at) => {
 		const clause = home[at];
 		if (clause === undefined) return false;

@@ -2,7 +2,9 @@ import type { Token } from '../tokens';
 import type { Atom, AtomContext, AtomReader, Position } from './atoms';
 import { numberAt, ordinalAt } from './numbers';
 
-const LABELS: ReadonlySet<string> = new Set('option slot choice number opt # no nr time'.split(' '));
+const LABELS: ReadonlySet<string> = new Set(
+	'option slot choice number opt # no nr time'.split(' '),
+);
 const SLOT_NOUNS: ReadonlySet<string> = new Set(
 	'one option slot choice time suggestion opening date appointment proposal spot'.split(' '),
 );
@@ -57,6 +59,7 @@ function readOrdinal(tokens: readonly Token[], at: number, context: AtomContext)
 	const led = tokens[at]?.text === 'the' ? 1 : 0;
 	const ordinal = ordinalAt(tokens, at + led);
 	if (ordinal === null || ordinal.value < 1 || ordinal.value > context.offeredCount) return null;
+	if (context.offeredCount < 2 && ordinal.length === 2) return null;
 	const end = at + led + ordinal.length;
 	const next = tokens[end]?.text ?? '';
 	if (SLOT_NOUNS.has(next) && !(next === 'time' && tokens[end + 1]?.text === 'i')) {
@@ -65,6 +68,8 @@ function readOrdinal(tokens: readonly Token[], at: number, context: AtomContext)
 	if (NOT_A_SLOT.has(next) || next === ',') return null;
 	const isDate = context.offeredDates.some((date) => Number(date.slice(8, 10)) === ordinal.value);
 	if (isDate && ordinal.length === 2) return null;
+	const leading = tokens[at - 1]?.text ?? '';
+	if (ordinal.length === 2 && ['on', 'until', 'by', 'of'].includes(leading)) return null;
 	return led === 1 || isWholeSentence(tokens) ? position(ordinal.value - 1, at, end - at) : null;
 }
 
@@ -75,21 +80,27 @@ function readRelative(tokens: readonly Token[], at: number): Atom | null {
 	if (value === undefined) return null;
 	const end = at + led + 1;
 	const noun = tokens[end]?.text ?? '';
-	if (SLOT_NOUNS.has(noun) && (led === 1 || noun === 'one' || noun === 'slot' || noun === 'option')) {
+	if (
+		SLOT_NOUNS.has(noun) &&
+		(led === 1 || noun === 'one' || noun === 'slot' || noun === 'option')
+	) {
 		const isPlural = noun === 'time' && value === 'other';
 		const isPast = value === 'last' && noun === 'time';
 		return isPlural || isPast ? null : position(value, at, end + 1 - at);
 	}
-	const standsAlone = ['earliest', 'latest', 'latter', 'former', 'last'].includes(tokens[at + led]?.text ?? '');
+	const standsAlone = ['earliest', 'latest', 'latter', 'former', 'last'].includes(
+		tokens[at + led]?.text ?? '',
+	);
 	const next = tokens[end];
-	const isEnd = next === undefined || ['works', 'please', 'is', 'would', 'suits', 'for', ',', '-'].includes(next.text);
+	if (['be', 'is', 'are', 'what'].includes(tokens[at - 1]?.text ?? '')) return null;
+	const isEnd =
+		next === undefined ||
+		['works', 'please', 'is', 'would', 'suits', 'for', ',', '-'].includes(next.text);
 	return standsAlone && led === 1 && isEnd ? position(value, at, end - at) : null;
 }
 
 /** Reads a slot named by its place among those offered. */
 export const readPosition: AtomReader = (tokens, at, context) => {
 	if (context.offeredCount === 0) return null;
-	return (
-		readLabelled(tokens, at) ?? readOrdinal(tokens, at, context) ?? readRelative(tokens, at)
-	);
+	return readLabelled(tokens, at) ?? readOrdinal(tokens, at, context) ?? readRelative(tokens, at);
 };

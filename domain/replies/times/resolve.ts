@@ -33,7 +33,10 @@ function atMinute(date: string, minute: number, zone: string): DateTime {
 }
 
 /** Picks the half of the day: the part of day said with it, else the likelier one. */
-function minuteOf(clock: ClockTime, part: Mention['part']): { readonly minute: number; readonly isOpen: boolean } {
+function minuteOf(
+	clock: ClockTime,
+	part: Mention['part'],
+): { readonly minute: number; readonly isOpen: boolean } {
 	if (clock.other === null) return { minute: clock.minute, isOpen: false };
 	if (part === null) return { minute: clock.minute, isOpen: true };
 	const fits = [clock.minute, clock.other].find((minute) => minute >= part[0] && minute <= part[1]);
@@ -53,7 +56,12 @@ function datesFor(mention: Mention, context: ResolveContext): readonly string[] 
 	return uniqueDates([context.now], zone);
 }
 
-function firstAfterNow(date: string, minute: number, mention: Mention, context: ResolveContext): DateTime {
+function firstAfterNow(
+	date: string,
+	minute: number,
+	mention: Mention,
+	context: ResolveContext,
+): DateTime {
 	const zone = zoneOf(mention, context);
 	const time = atMinute(date, minute, zone);
 	if (time > context.now) return time;
@@ -97,7 +105,10 @@ export function isExact(mention: Mention): boolean {
 }
 
 /** The instants that an exact mention names. Clock times are set in their zone on that very day. */
-export function toProposedTimes(mention: Mention, context: ResolveContext): readonly ProposedTime[] {
+export function toProposedTimes(
+	mention: Mention,
+	context: ResolveContext,
+): readonly ProposedTime[] {
 	if (mention.shiftMinutes !== null) return shifted(mention, context);
 	const clock = clockSaid(mention, context);
 	if (clock === null) return [];
@@ -106,7 +117,11 @@ export function toProposedTimes(mention: Mention, context: ResolveContext): read
 	return datesFor(mention, context)
 		.map((date) => firstAfterNow(date, minute, mention, context))
 		.filter((time) => time.isValid && time > context.now)
-		.map((time) => ({ start: instantOf(time), timezone, assumed: assumptions(mention, isOpen, time) }));
+		.map((time) => ({
+			start: instantOf(time),
+			timezone,
+			assumed: assumptions(mention, isOpen, time),
+		}));
 }
 
 function minuteRange(mention: Mention): readonly [number, number] | null {
@@ -167,7 +182,8 @@ export function toWindows(mention: Mention, context: ResolveContext): readonly T
 	const range = minuteRange(mention);
 	const now = instantOf(context.now);
 	if (range === null) {
-		const window = mention.days === null ? null : clampToNow(wholeDays(mention, mention.days, zone), now);
+		const window =
+			mention.days === null ? null : clampToNow(wholeDays(mention, mention.days, zone), now);
 		return window === null ? [] : [window];
 	}
 	const days = mention.days ?? onlyMeetingDay(mention, context, zone) ?? aheadOf(context, zone);

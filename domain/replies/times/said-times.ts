@@ -12,7 +12,15 @@ export interface SaidTime extends Judged {
 }
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', '-', 'until', 'and']);
-const MOVE_WORDS: ReadonlySet<string> = new Set(['move', 'change', 'push', 'reschedule', 'switch', 'shift', 'bump']);
+const MOVE_WORDS: ReadonlySet<string> = new Set([
+	'move',
+	'change',
+	'push',
+	'reschedule',
+	'switch',
+	'shift',
+	'bump',
+]);
 
 function spanning(first: DaySpan, last: DaySpan): DaySpan {
 	const to = [last.to, ...last.others].find((date) => date > first.from) ?? last.to;
@@ -24,8 +32,14 @@ function mergeRanges(mentions: readonly Mention[], tokens: readonly Token[]): re
 	const merged: Mention[] = [];
 	for (const mention of mentions) {
 		const last = merged.at(-1);
-		const between = last === undefined ? [] : tokens.slice(last.end, mention.at).map((token) => token.text);
-		const word = between.length === 1 ? (between[0] ?? '') : mention.bound === 'by' && between.length === 0 ? 'until' : '';
+		const between =
+			last === undefined ? [] : tokens.slice(last.end, mention.at).map((token) => token.text);
+		const word =
+			between.length === 1
+				? (between[0] ?? '')
+				: mention.bound === 'by' && between.length === 0
+					? 'until'
+					: '';
 		const isBetween = last?.bound === 'between';
 		const isRange = RANGE_WORDS.has(word) && (word !== 'and' || isBetween);
 		const areDays = last?.clock === null && mention.clock === null;
@@ -35,7 +49,13 @@ function mergeRanges(mentions: readonly Mention[], tokens: readonly Token[]): re
 			continue;
 		}
 		const days = spanning(last.days, mention.days);
-		merged[merged.length - 1] = { ...last, days, part: last.part ?? mention.part, bound: null, end: mention.end };
+		merged[merged.length - 1] = {
+			...last,
+			days,
+			part: last.part ?? mention.part,
+			bound: null,
+			end: mention.end,
+		};
 	}
 	return merged;
 }
@@ -54,13 +74,19 @@ function inheritInList(mentions: readonly Mention[]): readonly Mention[] {
 		const [mention, after] = [full[at], full[at + 1]];
 		if (mention === undefined || after === undefined) continue;
 		const isOr = after.joiner === 'or' || after.joiner === 'and' || after.joiner === '/';
-		const isBare = mention.days !== null && mention.clock === null && mention.part === null && !mention.isSameTime;
+		const isBare =
+			mention.days !== null &&
+			mention.clock === null &&
+			mention.part === null &&
+			!mention.isSameTime;
 		if (!isOr || !isBare || after.days === null || after.isDayInherited) continue;
 		const { clock, until, part, bound, zone, isBoundOnDay } = after;
 		full[at] = { ...mention, clock, until, part, bound, zone, isBoundOnDay };
 	}
 	const zone = full.findLast((mention) => mention.zone !== null)?.zone ?? null;
-	return full.map((mention) => (mention.clock !== null && mention.zone === null ? { ...mention, zone } : mention));
+	return full.map((mention) =>
+		mention.clock !== null && mention.zone === null ? { ...mention, zone } : mention,
+	);
 }
 
 /** A clock time on its own keeps to the day spoken of before it, unless that day was ruled out as a whole. */
@@ -69,8 +95,10 @@ function inheritDay(said: readonly SaidTime[]): readonly SaidTime[] {
 	return said.map((time) => {
 		const { mention } = time;
 		if (mention.days !== null) {
-			const isRuledOut = time.polarity === 'refused' && mention.clock === null && mention.part === null;
-			if (time.polarity !== 'past') day = isRuledOut || !mention.days.isOneDay ? null : mention.days;
+			const isRuledOut =
+				time.polarity === 'refused' && mention.clock === null && mention.part === null;
+			if (time.polarity !== 'past')
+				day = isRuledOut || !mention.days.isOneDay ? null : mention.days;
 			return time;
 		}
 		if (day === null || mention.isWeak || mention.clock === null) return time;
@@ -80,12 +108,19 @@ function inheritDay(said: readonly SaidTime[]): readonly SaidTime[] {
 
 /** "Move it from Tuesday to Thursday", "from 2 to 3": the first is the old time. */
 function dropMovedFrom(tokens: readonly Token[], said: readonly SaidTime[]): readonly SaidTime[] {
-	if (said.length < 2 || !tokens.some((token) => MOVE_WORDS.has(token.text))) return said;
+	if (!tokens.some((token) => MOVE_WORDS.has(token.text))) return said;
 	return said.map((time, at) => {
+		const { until, bound } = time.mention;
+		const words = tokens.slice(time.mention.at, time.mention.end).map((token) => token.text);
+		if (until !== null && words.includes('to') && bound !== 'between') {
+			return { ...time, mention: { ...time.mention, clock: until, until: null, bound: null } };
+		}
 		const next = said[at + 1]?.mention;
 		if (time.mention.bound !== 'from' || next === undefined) return time;
 		const isTo = tokens.slice(time.mention.end, next.at).some((token) => token.text === 'to');
-		return isTo ? { ...time, polarity: 'refused' as Polarity, mention: { ...time.mention, bound: null } } : time;
+		return isTo
+			? { ...time, polarity: 'refused' as Polarity, mention: { ...time.mention, bound: null } }
+			: time;
 	});
 }
 
@@ -93,13 +128,21 @@ function dropMovedFrom(tokens: readonly Token[], said: readonly SaidTime[]): rea
 function turnRefusedBounds(time: SaidTime): SaidTime {
 	const { bound, until } = time.mention;
 	if (time.polarity !== 'refused' || until !== null || bound === null) return time;
-	const turned = { after: 'by', from: 'before', before: 'from', by: 'after', between: null, any: null } as const;
+	const turned = {
+		after: 'by',
+		from: 'before',
+		before: 'from',
+		by: 'after',
+		between: null,
+		any: null,
+	} as const;
 	const opposite = turned[bound];
 	if (opposite === null) return time;
 	const isUntilDay = bound === 'by' && time.mention.isBoundOnDay;
 	return {
 		...time,
-		polarity: 'wanted',
+		polarity: 'open',
+		isFallback: true,
 		mention: { ...time.mention, bound: isUntilDay ? 'from' : opposite },
 	};
 }

@@ -6,6 +6,9 @@ import type { Mention } from './mentions';
 /** Evenings are said to begin at four by some. */
 const EVENING_FROM = 16 * 60;
 const EVENING = 17 * 60;
+/** Nobody means three in the morning by "3". */
+const EARLIEST = 6 * 60;
+const LATEST = 21 * 60;
 
 export interface OfferedSlot {
 	readonly index: number;
@@ -15,7 +18,9 @@ export interface OfferedSlot {
 }
 
 function isOnDays(days: DaySpan, date: string): boolean {
-	return days.isOneDay ? days.from === date || days.others.includes(date) : date >= days.from && date < days.to;
+	return days.isOneDay
+		? days.from === date || days.others.includes(date)
+		: date >= days.from && date < days.to;
 }
 
 function fitsDay(mention: Mention, date: string): boolean {
@@ -38,10 +43,12 @@ function fitsClock(mention: Mention, slot: OfferedSlot, start: DateTime): boolea
 	const { clock, until, bound } = mention;
 	if (clock === null) return true;
 	const minute = start.hour * 60 + start.minute;
-	const isAt = minute === clock.minute || minute === clock.other;
+	const isOther = minute === clock.other && minute >= EARLIEST && minute < LATEST;
+	const isAt = minute === clock.minute || isOther;
 	if (until !== null) {
 		const length = slot.end.diff(start, 'minutes').minutes;
-		const isWhole = until.minute - clock.minute === length || until.minute - (clock.other ?? -1) === length;
+		const isWhole =
+			until.minute - clock.minute === length || until.minute - (clock.other ?? -1) === length;
 		return isWhole ? isAt : minute >= clock.minute && minute < until.minute;
 	}
 	if (bound === 'after' || bound === 'from') return minute >= clock.minute;
@@ -80,7 +87,8 @@ function atPosition(position: Position, slots: readonly OfferedSlot[]): OfferedS
 	if (position === 'last') return slots.at(-1);
 	if (position === 'earliest') return sorted[0];
 	if (position === 'latest') return sorted.at(-1);
-	if (position === 'middle') return slots.length % 2 === 1 ? slots[(slots.length - 1) / 2] : undefined;
+	if (position === 'middle')
+		return slots.length % 2 === 1 ? slots[(slots.length - 1) / 2] : undefined;
 	// Of three, "the later one" could be two of them.
 	if (slots.length !== 2 || position === 'other') return undefined;
 	return position === 'earlier' ? sorted[0] : sorted.at(-1);
@@ -92,12 +100,16 @@ function matchPosition(mention: Mention, slots: readonly OfferedSlot[]): readonl
 	const isNarrowed = mention.days !== null || mention.part !== null;
 	const overall = mention.position === null ? undefined : atPosition(mention.position, slots);
 	if (overall !== undefined && fitting.includes(overall)) return [overall];
-	const within = isNarrowed && mention.position !== null ? atPosition(mention.position, fitting) : undefined;
+	const within =
+		isNarrowed && mention.position !== null ? atPosition(mention.position, fitting) : undefined;
 	return within === undefined ? [] : [within];
 }
 
 /** The offered slots that a mention describes. */
-export function matchSlots(mention: Mention, slots: readonly OfferedSlot[]): readonly OfferedSlot[] {
+export function matchSlots(
+	mention: Mention,
+	slots: readonly OfferedSlot[],
+): readonly OfferedSlot[] {
 	if (mention.isSameTime || mention.shiftMinutes !== null) return [];
 	if (mention.position !== null) return matchPosition(mention, slots);
 	const fitting = slots.filter((slot) => fits(mention, slot));

@@ -31,7 +31,16 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 	sundays: 7,
 	sun: 7,
 };
-const NOT_BEFORE_SHORT: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'the', 'have', 'was']);
+const NOT_BEFORE_SHORT: ReadonlySet<string> = new Set([
+	'i',
+	'we',
+	'he',
+	'she',
+	'they',
+	'the',
+	'have',
+	'was',
+]);
 const SPOKEN_OF = 4;
 
 /** ISO weekday, Monday = 1. "sat" and "sun" are not days after "we" and "the". */
@@ -77,7 +86,8 @@ export function weekNamedAt(
 	const words = tokens.slice(start, start + 4).map((token) => token.text);
 	const used = lead + second;
 	const text = words.join(' ');
-	if (text === 'week after next' || text.startsWith('week after next')) return { weeks: 2, length: used + 3 };
+	if (text === 'week after next' || text.startsWith('week after next'))
+		return { weeks: 2, length: used + 3 };
 	if (words[0] === 'week' && words[1] === 'after') return { weeks: 2, length: used + 2 };
 	if (words[0] === 'following' && words[1] === 'week') return { weeks: 2, length: used + 2 };
 	if (words[1] !== 'week') return null;
@@ -103,7 +113,8 @@ export const readWeekday: AtomReader = (tokens, at, context) => {
 	const today = context.now.startOf('day');
 	const lead = tokens[at]?.text ?? '';
 	const isLead = ['this', 'next', 'last', 'coming', 'past', 'previous'].includes(lead);
-	const doubled = lead === 'this' && ['coming', 'past', 'next'].includes(tokens[at + 1]?.text ?? '');
+	const doubled =
+		lead === 'this' && ['coming', 'past', 'next'].includes(tokens[at + 1]?.text ?? '');
 	const nameAt = at + (isLead ? 1 : 0) + (doubled ? 1 : 0);
 	const weekday = weekdayAt(tokens, nameAt);
 	if (weekday === null) return null;
@@ -127,7 +138,11 @@ const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {
 	rest: [1, 6],
 };
 
-function weekSpan(today: DateTime, weeks: number, stretch: readonly [number, number] | undefined): DaySpan {
+function weekSpan(
+	today: DateTime,
+	weeks: number,
+	stretch: readonly [number, number] | undefined,
+): DaySpan {
 	const [from, to] = stretch ?? [1, 8];
 	const start = inWeek(today, from, weeks);
 	const first = start < today ? today : start;

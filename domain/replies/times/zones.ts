@@ -83,7 +83,14 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Words that are zones only where "time" follows, because they are places or everyday words. */
-const WANTS_TIME: ReadonlySet<string> = new Set(['german', 'french', 'spanish', 'british', 'indian', 'mountain']);
+const WANTS_TIME: ReadonlySet<string> = new Set([
+	'german',
+	'french',
+	'spanish',
+	'british',
+	'indian',
+	'mountain',
+]);
 const STANDARD = /^(?:[ecmp]st|cet|eet|a[ec]st|nzst)$/u;
 const DAYLIGHT = /^(?:[ecmp]dt|bst|cest|eest|a[ec]dt|nzdt)$/u;
 
@@ -116,7 +123,8 @@ function offsetAt(
 	const sign = texts[at];
 	const hours = texts[at + 1] ?? '';
 	if ((sign !== '+' && sign !== '-') || !/^(?:0?\d|1[0-4])$/u.test(hours)) return null;
-	const minutes = texts[at + 2] === ':' && /^\d\d$/u.test(texts[at + 3] ?? '') ? texts[at + 3] : null;
+	const minutes =
+		texts[at + 2] === ':' && /^\d\d$/u.test(texts[at + 3] ?? '') ? texts[at + 3] : null;
 	const suffix = `${sign}${Number(hours)}${minutes === null ? '' : `:${minutes}`}`;
 	return { suffix, length: minutes === null ? 2 : 4 };
 }

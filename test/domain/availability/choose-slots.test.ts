@@ -27,7 +27,7 @@ describe('chooseSlots', () => {
 	it('spreads over days and parts of day, the early ones first', () => {
 		expect(choose(fullDays(24, 25, 26))).toEqual(['24 09:00', '25 12:00', '26 09:00']);
 		expect(choose(fullDays(24, 25))).toEqual(['24 09:00', '24 12:00', '25 12:00']);
-		expect(choose(fullDays(24))).toEqual(['24 09:00', '24 10:00', '24 12:00']);
+		expect(choose(fullDays(24))).toEqual(['24 09:00', '24 12:00', '24 15:00']);
 	});
 
 	it('does not put off a meeting for days to offer another part of day', () => {
@@ -38,7 +38,7 @@ describe('chooseSlots', () => {
 	it("tells days and parts of day apart by the prospect's clock", () => {
 		const starts = ['24 09:00', '24 10:30', '24 15:00', '24 17:30', '24 19:30'];
 		expect(choose(starts, { timezone: 'Asia/Tokyo', count: 2 })).toEqual(['24 09:00', '24 10:30']);
-		expect(choose(starts, { count: 3 })).toEqual(['24 09:00', '24 15:00', '24 17:30']);
+		expect(choose(starts, { count: 3 })).toEqual(['24 09:00', '24 15:00', '24 19:30']);
 	});
 
 	it('offers no two side by side while others are left', () => {

@@ -14,7 +14,7 @@ describe('findFreeSlots', () => {
 			fc.property(slotQueries, (query) => {
 				expect(findFreeSlots(query)).toEqual(findSlotsMinuteByMinute(query));
 			}),
-			{ numRuns: 250 },
+			{ numRuns: 120 },
 		);
 	});
 
@@ -28,7 +28,7 @@ describe('findFreeSlots', () => {
 					expect(query.from <= start && start < query.to).toBe(true);
 				}
 			}),
-			{ numRuns: 250 },
+			{ numRuns: 200 },
 		);
 	});
 

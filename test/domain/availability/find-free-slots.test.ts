@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { findFreeSlots, type SlotQuery } from '../../../domain/availability/find-free-slots';
 import { parseWorkingHours } from '../../../domain/availability/working-hours';
-import { CLOCK_CHANGES } from './clock-changes';
 
 const at = (iso: string) => Date.parse(iso);
 const day = 86_400_000;
@@ -175,63 +174,6 @@ describe('findFreeSlots', () => {
 			to: at('2012-01-01T00:00:00Z'),
 		};
 		expect(clock(query, 'Pacific/Apia', 'd LLL')).toEqual(['29 Dec', '31 Dec', '1 Jan']);
-	});
-});
-
-describe('findFreeSlots on the day the clocks change', () => {
-	it.each(CLOCK_CHANGES)('%s, %s lasts %i minutes', (timezone, date, minutes, begins, ends) => {
-		const weekday = DateTime.fromISO(date, { zone: 'utc' }).weekdayShort ?? '';
-		const starts = findFreeSlots({
-			...tuesday,
-			timezone,
-			gridTimezone: timezone,
-			workingHours: parseWorkingHours(`${weekday} 00:00-24:00`),
-			durationMinutes: 15,
-			slotIntervalMinutes: 15,
-			from: at(begins) - 2 * day,
-			to: at(ends) + 2 * day,
-		});
-		expect(starts).toHaveLength(minutes / 15);
-		expect([starts[0], starts.at(-1)]).toEqual([at(begins), at(ends) - 15 * 60_000]);
-	});
-
-	it.each(CLOCK_CHANGES)('%s, %s has its meeting hours from 09:00 to 17:00', (timezone, date) => {
-		const query = {
-			...tuesday,
-			timezone,
-			gridTimezone: timezone,
-			workingHours: parseWorkingHours('Every day 09:00-17:00'),
-			from: at(`${date}T00:00:00Z`) - day,
-			to: at(`${date}T00:00:00Z`) + 2 * day,
-		};
-		const thatDay = clock(query, timezone, 'yyyy-MM-dd HH:mm').filter((time) =>
-			time.startsWith(date),
-		);
-		expect(thatDay).toHaveLength(16);
-		expect([thatDay[0], thatDay.at(-1)]).toEqual([`${date} 09:00`, `${date} 16:30`]);
-	});
-
-	it('loses the hour that clocks skip and has the hour twice that they repeat', () => {
-		const night = {
-			...tuesday,
-			workingHours: parseWorkingHours('Sun 01:00-04:00'),
-			slotIntervalMinutes: 60,
-			durationMinutes: 60,
-		};
-		const spring = { ...night, from: at('2025-03-29T12:00:00Z'), to: at('2025-03-30T12:00:00Z') };
-		expect(clock(spring)).toEqual(['01:00', '03:00']);
-		const autumn = { ...night, from: at('2025-10-25T12:00:00Z'), to: at('2025-10-26T12:00:00Z') };
-		expect(clock(autumn)).toEqual(['01:00', '02:00', '02:00', '03:00']);
-	});
-
-	it('starts a range within the skipped hour when the clocks have skipped it', () => {
-		const query = {
-			...tuesday,
-			workingHours: parseWorkingHours('Sun 02:30-04:00'),
-			from: at('2025-03-29T12:00:00Z'),
-			to: at('2025-03-30T12:00:00Z'),
-		};
-		expect(clock(query)).toEqual(['03:00', '03:30']);
 	});
 });
 

@@ -15,11 +15,11 @@ const wallClocks = new Map<string, Map<number, WallClock>>();
 function readWallClock(timezone: string, instant: number): WallClock {
 	let clocks = wallClocks.get(timezone);
 	if (!clocks) wallClocks.set(timezone, (clocks = new Map()));
-	let clock = clocks.get(instant);
-	if (!clock) {
-		const { weekday, hour, minute } = DateTime.fromMillis(instant, { zone: timezone });
-		clocks.set(instant, (clock = { weekday, minute: hour * 60 + minute }));
-	}
+	const known = clocks.get(instant);
+	if (known) return known;
+	const { weekday, hour, minute } = DateTime.fromMillis(instant, { zone: timezone });
+	const clock = { weekday: weekday as WallClock['weekday'], minute: hour * 60 + minute };
+	clocks.set(instant, clock);
 	return clock;
 }
 

@@ -35,8 +35,13 @@ describe('findProposableSlots', () => {
 	it('widens no further than the days that hold enough slots', () => {
 		const busy = [{ start: at('2026-11-24T09:00:00Z'), end: at('2026-11-27T14:45:00Z') }];
 		const found = findProposableSlots({ ...tuesday, busy });
-		expect(found.starts.map(iso)).toEqual(['2026-11-27T15:00:00.000Z', '2026-11-27T15:30:00.000Z']);
-		expect(found.widenedToDays).toBe(14);
+		expect(found.starts.map(iso)).toEqual([
+			'2026-11-27T15:00:00.000Z',
+			'2026-11-27T15:30:00.000Z',
+			'2026-11-30T08:00:00.000Z',
+			'2026-11-30T08:30:00.000Z',
+		]);
+		expect(found.widenedToDays).toBe(6);
 		const two = { ...settings, slotCount: 2 };
 		expect(findProposableSlots({ ...tuesday, busy, settings: two }).widenedToDays).toBe(4);
 	});

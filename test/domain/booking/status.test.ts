@@ -50,7 +50,7 @@ describe('nextStatus', () => {
 	it.each([
 		['completed', 'cancelled', 'A meeting that is completed cannot be cancelled.'],
 		['completed', 'rescheduled', 'A meeting that is completed cannot be moved.'],
-		['no_show', 'reminded', 'A meeting that is no show cannot be reminded of.'],
+		['no_show', 'reminded', 'A meeting that is missed cannot be reminded of.'],
 		['booked', 'undo', 'A meeting that is booked cannot be undone.'],
 	] as const)('refuses for %s: %s', (status, event, message) => {
 		expect(() => nextStatus(status, event)).toThrow(message);

@@ -61,8 +61,8 @@ describe('planTouches', () => {
 	it('sends texts where the conversation takes place when there is no phone', () => {
 		const marked = { marked: now };
 		expect(plan('missed_appointment', { lead: linkedin, anchors: marked })).toEqual([
-			['missed_appointment_1', 'conversation', '2026-11-20T09:00:00.000Z'],
-			['missed_appointment_3', 'conversation', '2026-11-21T09:00:00.000Z'],
+			['missed_appointment_1', 'conversation', '2026-11-20T11:00:00.000Z'],
+			['missed_appointment_3', 'conversation', '2026-11-22T09:00:00.000Z'],
 			['missed_appointment_4', 'conversation', '2026-11-23T09:00:00.000Z'],
 		]);
 	});

@@ -87,7 +87,7 @@ describe('the cadence presets', () => {
 	it('sends 3 texts and 1 e-mail in the 3 days after a missed meeting', () => {
 		const steps = cadenceSteps('missed_appointment');
 		expect(steps.map(({ channel }) => channel).sort()).toEqual(['email', 'sms', 'sms', 'sms']);
-		expect(steps[0]?.offsetMinutes).toBe(0);
+		expect(steps[0]?.offsetMinutes).toBe(2 * 60);
 		expect(Math.max(...steps.map(({ offsetMinutes }) => offsetMinutes))).toBe(3 * DAY);
 	});
 

@@ -36,7 +36,9 @@ describe('the zones of area codes', () => {
 
 	it('cover every code in use but that of the northern territories', () => {
 		const isGeographic = (code: string) =>
-			!/^(?:8(\d)\1|900|710|5(?:00|2[1-9]|3[23]|44|66|77|88)|6(?:00|22|33|44|55|77|88))$/.test(code);
+			!/^(?:8(\d)\1|900|710|5(?:00|2[1-9]|3[23]|44|66|77|88)|6(?:00|22|33|44|55|77|88))$/.test(
+				code,
+			);
 		const missing = Array.from({ length: 800 }, (_, index) => String(200 + index))
 			.filter((code) => isGeographic(code) && !TIMEZONE_BY_AREA_CODE.has(code))
 			.filter((code) => {

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { n8nFolder } from './install-n8n.mjs';
+import { importWorkflows } from './n8n-commands.mts';
+import { type N8nInstance, startN8n } from './n8n-instance.mts';
+import {
+	type Account,
+	type N8nSession,
+	publishWorkflow,
+	setupOwner,
+	waitUntilPublished,
+} from './n8n-session.mts';
+import { recordPack } from './pack-record.mts';
+import { installPack, packPackage } from './pack.mts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+
+export const owner: Account = { email: 'owner@example.com', password: 'Booking-Flow-1' };
+
+/** A private n8n with the pack installed and its workflows published. */
+export interface Stage {
+	readonly instance: N8nInstance;
+	readonly session: N8nSession;
+	readonly n8nVersion: string;
+	readonly storeFile: string;
+	/** Ends n8n and removes everything it kept. */
+	tearDown(): Promise<void>;
+}
+
+export interface StageOptions {
+	readonly say: (line: string) => void;
+	readonly signal: AbortSignal;
+	/** How often the scheduled workflows run in this n8n; they say every minute. */
+	readonly scheduleSeconds: number;
+}
+
+/** Packs the built pack, installs it as n8n does, imports and publishes the workflows, and starts n8n. */
+export async function setStage({ say, signal, scheduleSeconds }: StageOptions): Promise<Stage> {
+	const userFolder = await mkdtemp(join(tmpdir(), 'booking-flow-n8n-'));
+	const folders = { n8nFolder: n8nFolder(), userFolder };
+	let instance: N8nInstance | undefined;
+	const tearDown = async () => {
+		await instance?.stop();
+		await rm(userFolder, { recursive: true, force: true, maxRetries: 5 });
+	};
+	try {
+		say('Packing the pack and installing it as n8n does ...');
+		const tarball = await packPackage(root);
+		const pack = await installPack(userFolder, tarball);
+		await rm(dirname(tarball), { recursive: true, force: true });
+		signal.throwIfAborted();
+		say('Importing the workflows ...');
+		const workflows = await hastenedWorkflows(userFolder, scheduleSeconds);
+		await importWorkflows(folders, workflows.folder);
+		signal.throwIfAborted();
+		await recordPack(userFolder, pack);
+		say('Starting n8n ...');
+		instance = await startN8n({ ...folders, signal });
+		say('Publishing the workflows ...');
+		const session = await setupOwner(instance.baseUrl, owner);
+		for (const id of workflows.ids) await publishWorkflow(session, id);
+		await waitUntilPublished(session, workflows.ids);
+		const storeFile = join(userFolder, '.n8n', 'booking-flow.sqlite');
+		return {
+			instance,
+			session,
+			n8nVersion: installedVersion(folders.n8nFolder),
+			storeFile,
+			tearDown,
+		};
+	} catch (error) {
+		await tearDown();
+		throw error;
+	}
+}
+
+/** The workflows as shipped, but with schedules that keep up with a clock that is moved forward. */
+async function hastenedWorkflows(userFolder: string, scheduleSeconds: number) {
+	const folder = join(userFolder, 'workflows');
+	await cp(join(root, 'workflows'), folder, { recursive: true });
+	const published: { id: string; calls: number }[] = [];
+	for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json'))) {
+		const file = join(folder, name);
+		const workflow = JSON.parse(await readFile(file, 'utf8')) as {
+			id: string;
+			nodes: { type: string; parameters: object }[];
+		};
+		for (const node of workflow.nodes) {
+			if (node.type !== 'n8n-nodes-base.scheduleTrigger') continue;
+			node.parameters = {
+				rule: { interval: [{ field: 'seconds', secondsInterval: scheduleSeconds }] },
+			};
+		}
+		await writeFile(file, JSON.stringify(workflow));
+		published.push({ id: workflow.id, calls: countCalls(workflow.nodes) });
+	}
+	published.sort((a, b) => a.calls - b.calls);
+	return { folder, ids: published.map(({ id }) => id) };
+}
+
+/** n8n publishes a workflow only once those that it calls are published. */
+function countCalls(nodes: readonly { type: string }[]): number {
+	const isTop = !nodes.some(({ type }) => type === 'n8n-nodes-base.executeWorkflowTrigger');
+	const calls = nodes.filter(({ type }) => type === 'n8n-nodes-base.executeWorkflow').length;
+	return calls + (isTop ? 1000 : 0);
+}
+
+function installedVersion(folder: string): string {
+	const manifest = require.resolve(join(folder, 'node_modules', 'n8n', 'package.json'));
+	return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,83 @@
+import { readAcknowledgement, readAssent, readUnsure } from './assent';
+import { readCancel, readReschedule, readRunningLate } from './changes';
+import type { ReplyContext } from './context';
+import { readContext } from './context';
+import { readInterest, readQuestion } from './interest';
+import { readKeywords } from './keywords';
+import { readOptIn, readOptOut } from './opt-out';
+import { readOutOfOffice } from './out-of-office';
+import type { Candidate, ReplyInput, ReplyReading } from './reading';
+import { readNotInterested, readNotNow, readWeakNo } from './refusals';
+import type { TimeWish } from './time-wish';
+import { readTimeWish } from './time-wish';
+import { readSlotsAsAWhole, readTimes } from './times-reply';
+import { readWrongPerson } from './wrong-person';
+
+type Recogniser = (context: ReplyContext, wish: TimeWish) => Candidate | null;
+
+/** In the order of what must not be missed; the first that recognises the reply decides. */
+const RECOGNISERS: readonly Recogniser[] = [
+	readKeywords,
+	readOptIn,
+	readOptOut,
+	readOutOfOffice,
+	readWrongPerson,
+	readCancel,
+	readReschedule,
+	readRunningLate,
+	readNotInterested,
+	readNotNow,
+	readTimes,
+	readSlotsAsAWhole,
+	readWeakNo,
+	readAssent,
+	readUnsure,
+	readInterestOrQuestion,
+	readAcknowledgement,
+];
+
+function readInterestOrQuestion(context: ReplyContext): Candidate | null {
+	const interest = readInterest(context);
+	const question = readQuestion(context);
+	return interest ?? question;
+}
+
+const NOTHING: Candidate = { intent: 'ambiguous', confidence: 0.4, why: 'no rule recognises it' };
+const EMPTY: Candidate = {
+	intent: 'ambiguous',
+	confidence: 0.9,
+	why: 'no words of the sender in it',
+};
+
+function decide(context: ReplyContext): Candidate {
+	if (context.tokens.length === 0) return EMPTY;
+	const wish = readTimeWish(context);
+	for (const recognise of RECOGNISERS) {
+		const candidate = recognise(context, wish);
+		if (candidate !== null) return candidate;
+	}
+	return NOTHING;
+}
+
+function toReading(candidate: Candidate, isTruncated: boolean): ReplyReading {
+	const note = isTruncated ? ' (only the beginning of a very long text was read)' : '';
+	return {
+		intent: candidate.intent,
+		confidence: candidate.confidence,
+		slotIndex: candidate.slotIndex ?? null,
+		proposedTimes: candidate.proposedTimes ?? [],
+		constraints: candidate.constraints ?? [],
+		reason: candidate.reason ?? null,
+		returnDate: candidate.returnDate ?? null,
+		explanation: `${candidate.intent}: ${candidate.why}${note}`,
+	};
+}
+
+/**
+ * Reads a reply by rules: the same text gives the same answer, on any machine. Prefers `ambiguous` to a booking that
+ * the words do not carry, and never throws on odd text. Texts are looked at up to 4,000 characters of the sender's own.
+ */
+export function classifyReply(input: ReplyInput): ReplyReading {
+	const context = readContext(input);
+	return toReading(decide(context), context.isTruncated);
+}

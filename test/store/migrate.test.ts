@@ -1,0 +1,97 @@
+import { migrate, MIGRATIONS } from '../../adapters/store/migrate';
+import type { Migration } from '../../adapters/store/migrate';
+import { openStore } from '../../adapters/store/open-store';
+import { openPostgres, retryOnConflict } from '../../adapters/store/postgres';
+import { openSqlite, retryWhileBusy } from '../../adapters/store/sqlite';
+import type { Db, StoreConfig } from '../../adapters/store/work';
+import { describeStores } from '../support/stores';
+
+describeStores('migrate', (stores) => {
+	const opened: Db[] = [];
+	afterEach(async () => {
+		await Promise.all(opened.splice(0).map((db) => db.destroy()));
+	});
+	const open = async (config: StoreConfig): Promise<Db> => {
+		const db =
+			config.kind === 'sqlite' ? await openSqlite(config.file) : await openPostgres(config);
+		opened.push(db);
+		return db;
+	};
+	const retry = stores.kind === 'sqlite' ? retryWhileBusy : retryOnConflict;
+	const versions = async (db: Db) =>
+		(
+			await db
+				.selectFrom('schema_versions')
+				.select(['version', 'name'])
+				.orderBy('version')
+				.execute()
+		).map(({ version, name }) => `${version} ${name}`);
+	const ran: string[] = [];
+	beforeEach(() => {
+		ran.length = 0;
+	});
+	const step = (version: number, name: string, up: Migration['up'] = async () => undefined) => ({
+		version,
+		name,
+		up: async (db: Db) => {
+			ran.push(name);
+			await up(db);
+		},
+	});
+
+	it('numbers the released migrations 1, 2, 3 ...', () => {
+		expect(MIGRATIONS.map(({ version }) => version)).toEqual(
+			MIGRATIONS.map((_, index) => index + 1),
+		);
+	});
+
+	it('brings an empty database to the newest version, and does nothing the second time', async () => {
+		const db = await open(await stores.freshConfig());
+		const steps = [step(1, 'one'), step(2, 'two')];
+		await migrate(db, retry, steps);
+		await migrate(db, retry, steps);
+		expect(await versions(db)).toEqual(['1 one', '2 two']);
+		expect(ran).toEqual(['one', 'two']);
+	});
+
+	it('runs only what is new', async () => {
+		const db = await open(await stores.freshConfig());
+		await migrate(db, retry, [step(1, 'one')]);
+		await migrate(db, retry, [step(1, 'one'), step(2, 'two'), step(3, 'three')]);
+		expect(ran).toEqual(['one', 'two', 'three']);
+	});
+
+	it('leaves nothing behind when a step fails', async () => {
+		const db = await open(await stores.freshConfig());
+		await migrate(db, retry, [step(1, 'one')]);
+		const makeTable = async (transaction: Db) => {
+			await transaction.schema.createTable('signals').addColumn('id', 'text').execute();
+		};
+		const failing = step(3, 'three', async () => {
+			throw new Error('no such column');
+		});
+		const all = [step(1, 'one'), step(2, 'two', makeTable), failing];
+		await expect(migrate(db, retry, all)).rejects.toThrow('no such column');
+		expect(await versions(db)).toEqual(['1 one']);
+		await migrate(db, retry, [step(1, 'one'), step(2, 'two', makeTable)]);
+		expect(await versions(db)).toEqual(['1 one', '2 two']);
+	});
+
+	it('runs once when several connections try at the same time', async () => {
+		const config = await stores.freshConfig();
+		const connections = await Promise.all([open(config), open(config), open(config)]);
+		await Promise.all(connections.map((db) => migrate(db, retry)));
+		for (const db of connections) expect(await versions(db)).toEqual(['1 foundation']);
+	});
+
+	it('refuses a store that a newer package has made', async () => {
+		const config = await stores.freshConfig();
+		const db = await open(config);
+		await migrate(db, retry, [...MIGRATIONS, step(MIGRATIONS.length + 1, 'of the future')]);
+		await expect(openStore(config)).rejects.toMatchObject({
+			code: 'store-too-new',
+			message: `The booking store is of version ${MIGRATIONS.length + 1}; this package knows versions up to ${MIGRATIONS.length}.`,
+			hint: expect.stringMatching(/Upgrade the package .* or restore a backup/),
+		});
+	});
+});

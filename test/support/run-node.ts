@@ -1,0 +1,123 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from 'n8n-core';
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeType,
+	INodeTypes,
+	IRun,
+} from 'n8n-workflow';
+import { createRunExecutionData, NodeConnectionTypes, Workflow } from 'n8n-workflow';
+
+/** One n8n user folder for each test file: the embedded store lives in it. */
+export function useOwnUserFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'booking-flow-'));
+	process.env['N8N_USER_FOLDER'] = folder;
+	return folder;
+}
+
+export interface NodeRun {
+	/** The JSON of the items of each output. */
+	readonly outputs: readonly (readonly IDataObject[])[];
+	readonly items: readonly (readonly INodeExecutionData[])[];
+	/** What stopped the node. */
+	readonly error:
+		{ message: string; description?: string | null; context?: IDataObject } | undefined;
+}
+
+/**
+ * Runs one node in n8n's own engine: parameters get their defaults and expressions are resolved as in a workflow.
+ */
+export async function runNode(
+	nodeType: INodeType,
+	parameters: INode['parameters'],
+	input: readonly IDataObject[] = [{}],
+	overrides: Partial<INode> = {},
+): Promise<NodeRun> {
+	const node: INode = {
+		id: '2',
+		name: nodeType.description.displayName,
+		type: 'test.node',
+		typeVersion: 1,
+		position: [200, 0],
+		parameters,
+		...overrides,
+	};
+	const workflow = new Workflow({
+		id: 'test-workflow',
+		name: 'Test',
+		active: false,
+		nodes: [START, node],
+		connections: {
+			Start: { main: [[{ node: node.name, type: NodeConnectionTypes.Main, index: 0 }]] },
+		},
+		nodeTypes: nodeTypesWith(nodeType),
+		settings: { executionOrder: 'v1' },
+	});
+	const run = await execute(
+		workflow,
+		input.map((json) => ({ json })),
+	);
+	const { runData, error } = run.data.resultData;
+	const items = (runData[node.name]?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
+	return {
+		items,
+		outputs: items.map((output) => output.map(({ json }) => json)),
+		error: error as NodeRun['error'],
+	};
+}
+
+const START: INode = {
+	id: '1',
+	name: 'Start',
+	type: 'test.start',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
+const startType: INodeType = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['input'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [],
+	},
+};
+
+function nodeTypesWith(nodeType: INodeType): INodeTypes {
+	const byName = (type: string) => (type === START.type ? startType : nodeType);
+	return { getByName: byName, getByNameAndVersion: byName, getKnownTypes: () => ({}) };
+}
+
+/** The engine's own copy of n8n-workflow has types of its own; at run time both are one module. */
+interface Engine {
+	run(options: object): Promise<IRun>;
+}
+const Engine = core.WorkflowExecute as unknown as new (
+	additionalData: object,
+	mode: string,
+	runExecutionData: object,
+) => Engine;
+
+async function execute(workflow: Workflow, items: INodeExecutionData[]): Promise<IRun> {
+	const additionalData = {
+		currentNodeExecutionIndex: 0,
+		variables: {},
+		credentialsHelper: {},
+		webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
+		formWaitingBaseUrl: 'http://localhost/form-waiting',
+		executionId: 'test-execution',
+		hooks: { runHook: async () => undefined },
+	};
+	const engine = new Engine(additionalData, 'trigger', createRunExecutionData());
+	return await engine.run({ workflow, startNode: START, pinData: { Start: items } });
+}

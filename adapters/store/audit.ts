@@ -4,6 +4,9 @@ import { lock } from './lock';
 import type { AuditEventRow } from './schema';
 import type { Db, Work } from './work';
 
+/** Keeps the statement within the number of parameters that SQLite takes. */
+const EVENTS_PER_INSERT = 1000;
+
 export interface NewAuditEvent {
 	readonly type: string;
 	readonly leadId?: string | null;
@@ -34,7 +37,10 @@ export async function appendAudit(work: Work, event: NewAuditEvent): Promise<voi
 export async function writeAuditEvents({ db, auditEvents }: Work): Promise<void> {
 	if (!auditEvents.length) return;
 	await lock(db, ['audit']);
-	await db.insertInto('audit_events').values(auditEvents).execute();
+	for (let first = 0; first < auditEvents.length; first += EVENTS_PER_INSERT) {
+		const events = auditEvents.slice(first, first + EVENTS_PER_INSERT);
+		await db.insertInto('audit_events').values(events).execute();
+	}
 }
 
 export interface AuditQuery {

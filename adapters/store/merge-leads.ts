@@ -47,15 +47,29 @@ export async function mergeLeads(work: Work, older: LeadRow, newer: LeadRow): Pr
 
 /** A person in the same sequence twice goes through it once, in the enrolment of the older lead. */
 async function moveTouches(work: Work, older: LeadRow, newer: LeadRow) {
-	const running = await work.db
+	const enrolments = await work.db
 		.selectFrom('touches')
 		.select((eb) => ['cadence', eb.fn.max('generation').as('generation')])
-		.where('lead_id', '=', older.id)
+		.where('lead_id', 'in', [older.id, newer.id])
 		.where('booking_id', 'is', null)
 		.groupBy('cadence')
 		.execute();
-	for (const { cadence, generation } of running) {
-		await stepAside(work, { olderId: older.id, newerId: newer.id, cadence, generation });
+	for (const { cadence, generation } of enrolments) {
+		if (await isRunning(work, older.id, cadence)) {
+			await cancelTouches(work, {
+				leadId: newer.id,
+				cadence,
+				reason: 'merged with another lead',
+			});
+		}
+		// Past every number in use: each enrolment keeps one of its own.
+		await work.db
+			.updateTable('touches')
+			.set((eb) => ({ generation: eb('generation', '+', generation) }))
+			.where('lead_id', '=', newer.id)
+			.where('booking_id', 'is', null)
+			.where('cadence', '=', cadence)
+			.execute();
 	}
 	await work.db
 		.updateTable('touches')
@@ -64,34 +78,17 @@ async function moveTouches(work: Work, older: LeadRow, newer: LeadRow) {
 		.execute();
 }
 
-async function stepAside(
-	work: Work,
-	{
-		olderId,
-		newerId,
-		cadence,
-		generation,
-	}: { olderId: string; newerId: string; cadence: string; generation: number },
-) {
-	const stillToCome = await work.db
+async function isRunning({ db }: Work, leadId: string, cadence: string): Promise<boolean> {
+	const stillToCome = await db
 		.selectFrom('touches')
 		.select('id')
-		.where('lead_id', '=', olderId)
+		.where('lead_id', '=', leadId)
 		.where('booking_id', 'is', null)
 		.where('cadence', '=', cadence)
 		.where('status', 'in', ['pending', 'claimed', 'sending'])
 		.limit(1)
 		.executeTakeFirst();
-	if (stillToCome) {
-		await cancelTouches(work, { leadId: newerId, cadence, reason: 'merged with another lead' });
-	}
-	await work.db
-		.updateTable('touches')
-		.set((eb) => ({ generation: eb('generation', '+', generation) }))
-		.where('lead_id', '=', newerId)
-		.where('booking_id', 'is', null)
-		.where('cadence', '=', cadence)
-		.execute();
+	return stillToCome !== undefined;
 }
 
 async function keepNewestProposalOpen({ db }: Work, leadId: string) {

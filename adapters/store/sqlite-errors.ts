@@ -70,7 +70,7 @@ function locked(file: string): ReturnType<Explanation> {
 function damaged(file: string): ReturnType<Explanation> {
 	return [
 		`The booking store ${file} is damaged.`,
-		'Restore it from a backup: the file together with the -wal and -shm files beside it.',
+		'Stop n8n, delete the file and those beside it that end in -wal and -shm, and put the backup in their place.',
 	];
 }
 

@@ -3,20 +3,21 @@ import type { ReplyContext } from './context';
 import { phrases } from './phrases';
 import type { Candidate } from './reading';
 import type { TimeWish } from './time-wish';
-import { hasInstructions } from './times-reply';
 
 const YES = phrases(
 	'^ ~2 yes|yep|yeah|yup|yea|ya|sure|ok|okay|k|absolutely|definitely|certainly|perfect|great|excellent|awesome|cool|correct|right|fine|alright|affirmative|confirmed|confirm|wonderful|lovely|brilliant|super|si|sí|oui|ja|sim|perfecto|parfait|agreed|indeed|deal|done|good|yessir|sounds|fantastic|surely',
-	'sounds|sound|looks|look|seems|seem ~2 good|great|fine|perfect|like|lovely|right|ok|okay|nice|wonderful|awesome|excellent|correct|well',
+	'sounds|sound|looks|look|seems|seem ~2 good|great|fine|perfect|like_a_plan|lovely|right|ok|okay|nice|wonderful|awesome|excellent|correct|well',
 	'that|it|this|which|time|slot|all|everything ~3 works|work|good|great|fine|perfect|ok|okay|suits|right|correct|wonderful|ideal|excellent|nice|accurate|perfectly|lovely|awesome|cool|acceptable|does|would',
 	'works ~2 for|with|perfectly|great|well|fine|good|me|$',
 	'^ works',
 	'good|great|fine|perfect|okay|ok for|with|by me|us',
 	'let us do|go|book|make|lock|try',
-	'book|schedule|reserve|take|confirm|do|accept|make ~2 it|that|this|me|the|appointment',
+	'book|schedule|reserve|take|confirm|do|accept|make it|that|this|me|the',
+	'book|schedule|reserve|confirm ~2 appointment|meeting|call|visit|slot',
 	'go ahead|for it',
 	'please do|proceed|confirm|book|go',
-	'i|we am|are? ~1 in|on|confirmed|confirm|agree|accept|ready',
+	'i am|are? in|on|game $',
+	'i|we am|are? ~1 confirmed|confirm|agree|accept|ready',
 	'i|we will ~1 be there|take|attend|join|come|see',
 	'i|we can|will make it|that',
 	'good to go',
@@ -85,6 +86,10 @@ const UNSURE = phrases(
 	'checking with|my',
 	'get back to',
 );
+const DOUBT = phrases(
+	'skeptical|sceptical|doubtful|dubious|worried|concerned|hesitant|expensive|pricey',
+	'a lot of money',
+);
 const ACKNOWLEDGED = phrases(
 	'^ ~2 thanks|thank|noted|received|understood|gotcha|roger|cheers|appreciated',
 	'got it|this|your',
@@ -103,7 +108,9 @@ export function readUnsure(context: ReplyContext): Candidate | null {
 function isPlainYes(context: ReplyContext): boolean {
 	const isDenied =
 		findAnywhere(context, DECIDED_NOT) !== null && findAnywhere(context, DOUBLE_NEGATIVE) === null;
-	return !isDenied && findAnywhere(context, UNSURE) === null;
+	return (
+		!isDenied && findAnywhere(context, UNSURE) === null && findAnywhere(context, DOUBT) === null
+	);
 }
 
 function hasCondition(context: ReplyContext): boolean {
@@ -123,8 +130,6 @@ function yesToSlots(context: ReplyContext, wish: TimeWish, why: string): Candida
 	if (wish.hasForeignTime || wish.isRefused) {
 		return { intent: 'ambiguous', confidence: 0.55, why: `${why}, with another time in it` };
 	}
-	if (hasInstructions(context))
-		return { intent: 'ambiguous', confidence: 0.6, why: 'a yes among instructions to a program' };
 	if (hasCondition(context))
 		return { intent: 'ambiguous', confidence: 0.55, why: `${why}, with a condition` };
 	return {

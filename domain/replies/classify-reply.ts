@@ -10,7 +10,7 @@ import type { Candidate, ReplyInput, ReplyReading } from './reading';
 import { readNotInterested, readNotNow, readWeakNo } from './refusals';
 import type { TimeWish } from './time-wish';
 import { readTimeWish } from './time-wish';
-import { readSlotsAsAWhole, readTimes } from './times-reply';
+import { readInstructions, readSlotsAsAWhole, readTimes } from './times-reply';
 import { readWrongPerson } from './wrong-person';
 
 type Recogniser = (context: ReplyContext, wish: TimeWish) => Candidate | null;
@@ -20,6 +20,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	readKeywords,
 	readOptIn,
 	readOptOut,
+	readInstructions,
 	readOutOfOffice,
 	readWrongPerson,
 	readCancel,

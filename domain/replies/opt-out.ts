@@ -5,7 +5,7 @@ import type { Phrase } from './phrases';
 import type { Candidate } from './reading';
 
 const CONTACTING =
-	'texting|messaging|emailing|contacting|calling|sending|spamming|bothering|harassing|writing|pinging|phoning|messages|texts|emails|mails|calls|contact|spam|reminders|sms|mailing';
+	'texting|messaging|emailing|contacting|calling|sending|spamming|bothering|harassing|writing|pinging|phoning|reaching|soliciting|messages|texts|emails|mails|calls|contact|spam|reminders|sms|mailing';
 const REACH =
 	'text|message|contact|call|email|mail|write|bother|ping|phone|sms|disturb|harass|spam';
 
@@ -14,7 +14,8 @@ const STOPPING = phrases(
 	`stop|quit|cease ~3 ${CONTACTING}`,
 	'stop|quit|cease it|this|these|that|them|already|immediately|now $',
 	'^ please|just|kindly|so|now? stop|unsubscribe $',
-	'^ stop|stopall|unsubscribe $',
+	'stop|stopall|unsubscribe $',
+	'^ stop|stopall',
 	'^ stop stop ~3 $',
 	'^ please ~2 stop $',
 	'cease and desist',
@@ -99,11 +100,18 @@ const STOP_NOUNS: ReadonlySet<string> = new Set([
 	'next',
 ]);
 
+/** "Stop worrying": an activity other than writing to the sender. */
+function isOtherActivity(words: readonly string[], at: number): boolean {
+	const next = words[at + 1] ?? '';
+	return words[at] === 'stop' && next.endsWith('ing') && !CONTACTING.split('|').includes(next);
+}
+
 function isOwnStopping(words: readonly string[], at: number): boolean {
 	const before = words.slice(Math.max(0, at - 4), at);
 	if (PLACE_WORDS.has(words[at + 1] ?? '') || STOP_NOUNS.has(words[at - 1] ?? '')) return true;
 	if (isNegatedAt(words, at, 2)) return true;
-	const subject = before.lastIndexOf('i');
+	if (isOtherActivity(words, at)) return true;
+	const subject = Math.max(before.lastIndexOf('i'), before.lastIndexOf('we'));
 	return (
 		subject >= 0 &&
 		before.slice(subject).some((word) => ['will', 'should', 'have', 'had', 'did'].includes(word))
@@ -129,7 +137,18 @@ function findOptOut(words: readonly string[]): string | null {
 	return findPhrase(words, OTHER_SENSE) === null ? refusal.words : null;
 }
 
-const LONE_STOPS: ReadonlySet<string> = new Set(['stop', 'please stop', 'stop please', 'stopall', 'unsubscribe', 'opt out', 'optout']);
+/** In capitals amid other words it is the keyword, unless somebody tells what the keyword is. */
+const SHOUTED =
+	/(?<!\b(?:reply|text|send|say|type|word)\s["']?)\b(?:STOP|STOPALL|UNSUBSCRIBE)\b(?!\s(?:by|at|in|for|over)\b)/u;
+const LONE_STOPS: ReadonlySet<string> = new Set([
+	'stop',
+	'please stop',
+	'stop please',
+	'stopall',
+	'unsubscribe',
+	'opt out',
+	'optout',
+]);
 
 const BACK_IN = phrases(
 	'opt|opting me? back? in',
@@ -155,7 +174,9 @@ export function readOptOut(context: ReplyContext): Candidate | null {
 		if (found !== null)
 			return { intent: 'opt_out', confidence: 0.97, why: `asks for no more messages ("${found}")` };
 	}
-	return null;
+	const shouted = SHOUTED.exec(context.ownText);
+	if (shouted === null || !/\p{Ll}/u.test(context.ownText)) return null;
+	return { intent: 'opt_out', confidence: 0.85, why: 'STOP in capitals' };
 }
 
 /** A wish to get messages again. */

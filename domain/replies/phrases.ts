@@ -19,6 +19,8 @@ type Element =
 export interface Phrase {
 	readonly source: string;
 	readonly elements: readonly Element[];
+	/** For each word that cannot be missing, its alternatives: a quick look tells most phrases out. */
+	readonly needed: readonly ReadonlySet<string>[];
 }
 
 export interface PhraseMatch {
@@ -41,9 +43,21 @@ function toElement(part: string): Element {
 	return { kind: 'words', singles, runs, optional, orEnd: options.includes('$') };
 }
 
+function neededWords(element: Element): readonly ReadonlySet<string>[] {
+	if (element.kind !== 'words' || element.optional || element.orEnd) return [];
+	return [new Set([...element.singles, ...element.runs.map((run) => run[0] ?? '')])];
+}
+
+function canMatch(phrase: Phrase, words: readonly string[]): boolean {
+	return phrase.needed.every((options) => words.some((word) => options.has(word)));
+}
+
 /** Compiles phrases once, at load. */
 export function phrases(...sources: readonly string[]): readonly Phrase[] {
-	return sources.map((source) => ({ source, elements: source.split(' ').map(toElement) }));
+	return sources.map((source) => {
+		const elements = source.split(' ').map(toElement);
+		return { source, elements, needed: elements.flatMap(neededWords) };
+	});
 }
 
 type WordsElement = Extract<Element, { kind: 'words' }>;
@@ -83,6 +97,7 @@ function matchFrom(phrase: Phrase, words: readonly string[], at: number, index: 
 /** The first phrase found in the words of a sentence. */
 export function findPhrase(words: readonly string[], list: readonly Phrase[]): PhraseMatch | null {
 	for (const phrase of list) {
+		if (!canMatch(phrase, words)) continue;
 		for (let from = 0; from < words.length; from += 1) {
 			const to = matchFrom(phrase, words, from, 0);
 			if (to < 0) continue;
@@ -108,6 +123,7 @@ export function findAffirmed(
 	list: readonly Phrase[],
 ): PhraseMatch | null {
 	for (const phrase of list) {
+		if (!canMatch(phrase, words)) continue;
 		for (let from = 0; from < words.length; from += 1) {
 			const to = matchFrom(phrase, words, from, 0);
 			if (to < 0 || isNegatedAt(words, from)) continue;

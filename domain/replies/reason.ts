@@ -10,6 +10,7 @@ const GIVEN_UP = phrases(
 	'gone|went|going|go|chose|chosen|choosing|picked|selected|signed ~3 another|different|other|competitor|vendor|someone|somebody|elsewhere|with',
 	'decided not|against',
 	'changed my|our mind|minds',
+	'picked|chose|found|selected|bought ~1 a|another|someone|something|different',
 	'not|no_longer ~2 moving|move|going|proceed|proceeding ~1 forward|ahead|with',
 );
 const NOT_INTERESTED = phrases(
@@ -32,7 +33,8 @@ const NOT_RIGHT_TIME = phrases(
 	'project|initiative|deal|budget|budgets|purchase|evaluation|rollout ~5 hold|paused|frozen|delayed|postponed|pushed|cut|freeze|deprioritized|shelved',
 	'budget ~3 freeze|frozen|cut|cuts|gone|approved|pulled|until|next|slashed',
 	'hiring|spending|budget freeze',
-	'no budget',
+	'no|no_longer ~2 budget|money|funds|funding',
+	'not ~4 until|before',
 	'not ~2 budget',
 	'next|another quarter|year|month',
 	'not ~2 ready|priority|prioritizing',

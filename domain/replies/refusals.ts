@@ -8,6 +8,8 @@ import type { TimeWish } from './time-wish';
 const NOT_INTERESTED = phrases(
 	'not|no_longer|never ~3 interested|interest|interesting',
 	'no interest',
+	'a no from|for|to',
+	'not going to be ~2 interested',
 	'uninterested|disinterested',
 	'not for us|me|our',
 	'not something|anything|one ~3 for us|me|our',
@@ -71,7 +73,7 @@ const NOT_NOW = phrases(
 	'not ~2 right|good|best|great|ideal|perfect time|timing|moment',
 	'bad|wrong|terrible|awful|tough|tricky|difficult|crazy|hectic|busy|poor time|timing|moment|period|season|stretch',
 	'timing is|not ~3 off|right|bad|great|good|ideal|wrong|work',
-	'maybe|perhaps|possibly|definitely|but|interested|probably ~2 later|someday|future|next|in|down|after ~3',
+	'maybe|perhaps|possibly|definitely|but|probably ~2 later|someday|future|next|down|after ~3',
 	'check|circle|come|reach|get|touch|loop|ping|write|contact|follow|email|call|message|text|hit|bug ~2 back|out|again|in|base|up|me|us ~5 in|next|after|later|when|once|around|until|mid|early|end|q|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|few|another',
 	'check|circle|reach|touch|try ~2 back|out|again|base|me ~1 later|$',
 	'try me|us|again ~3 in|next|after|later|when|once|around|q|spring|summer|fall|january|february|march|april|june|july|august|september|october|november|december',
@@ -82,10 +84,12 @@ const NOT_NOW = phrases(
 	'on|put|putting|paused ~4 hold|pause|ice|backburner|back_burner',
 	'not ~3 priority|prioritizing|focus|focused|radar|roadmap|cards',
 	'swamped|slammed|underwater|overwhelmed|buried|snowed|crazy|hectic|maxed|stretched|flat',
-	'too ~2 busy|early|soon|much ~4',
+	'too ~2 busy|soon|much ~4',
+	'too early $',
+	'too early to|for|in',
 	'busy|tied ~3 right|at|now|moment|period|season|these|until|currently',
 	'not ~4 until|before q|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|the|after|new|later|mid|early',
-	'not ~3 ready|looking to|bandwidth|capacity|budget|time|resources',
+	'not ~3 ready|looking_to|bandwidth|capacity|budget|time|resources',
 	'no bandwidth|budget|capacity|time|resources',
 	'budget ~4 frozen|freeze|locked|gone|spent|cut|next|until|exhausted|tight|approved|cycle|year|quarter',
 	'hiring|spending|budget freeze',
@@ -156,7 +160,8 @@ export function readNotInterested(context: ReplyContext, wish: TimeWish): Candid
 		return null;
 	if (context.sentences[match.sentence]?.isQuestion === true) return null;
 	const later = findAnywhere(context, NOT_NOW);
-	if (later !== null && !/thanks|pass|wast/u.test(match.words) && isLater(context)) return null;
+	if (later !== null && !/thanks|pass|wast|^no interest/u.test(match.words) && isLater(context))
+		return null;
 	return {
 		intent: context.hasBooking ? 'cancel' : 'not_interested',
 		confidence: 0.9,

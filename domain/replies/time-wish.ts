@@ -62,6 +62,7 @@ const SUGGESTION = phrases(
 	'how does|would|is|do ~9 look|sound|work|suit|fit|looking',
 	'why not|do',
 	'what|how if',
+	'have|got ~2 time|availability|space|opening|openings|gap|window',
 	'what do you think',
 	'when ~3 free',
 );
@@ -71,8 +72,8 @@ function sentenceWords(context: ReplyContext, said: SaidTime): readonly string[]
 }
 
 /** Words of the sentence that are neither the time nor small talk around it. */
-function leftover(context: ReplyContext, said: SaidTime, all: readonly SaidTime[]): number {
-	const inSentence = all.filter((other) => other.sentence === said.sentence);
+function leftover(context: ReplyContext, said: SaidTime): number {
+	const inSentence = context.saidTimes.filter((other) => other.sentence === said.sentence);
 	const tokens = context.sentences[said.sentence]?.tokens ?? [];
 	return tokens.filter((token, at) => {
 		if (token.kind !== 'word' && token.kind !== 'number') return false;
@@ -83,13 +84,14 @@ function leftover(context: ReplyContext, said: SaidTime, all: readonly SaidTime[
 
 function isAsked(context: ReplyContext, said: SaidTime): boolean {
 	const words = sentenceWords(context, said);
-	const sentence = context.sentences[said.sentence];
-	const isBare = leftover(context, said, context.saidTimes) <= 2;
+	const spare = leftover(context, said);
 	if (findPhrase(words, SUGGESTION) !== null) return true;
 	if (findPhrase(words, OPEN_QUESTION) !== null) return false;
 	const hasRequest = words.some((word) => REQUEST_WORDS.has(word));
-	if (sentence?.isQuestion === true) return hasRequest || isBare;
-	return said.polarity === 'wanted' ? hasRequest || isBare : isBare;
+	const isQuestion = context.sentences[said.sentence]?.isQuestion === true;
+	if (spare === 0 || (hasRequest && (isQuestion || said.polarity === 'wanted'))) return true;
+	// Words unknown to us may say anything of an offered time; of another time they can book nothing.
+	return spare <= 2 && matchSlots(said.mention, context.slots).length === 0;
 }
 
 function isHedged(context: ReplyContext, said: readonly SaidTime[]): boolean {
@@ -103,23 +105,52 @@ function isHedged(context: ReplyContext, said: readonly SaidTime[]): boolean {
 	return said.some((one) => sentenceWords(context, one).some((word) => HEDGE_WORDS.has(word)));
 }
 
+const TAKES_A_TIME: ReadonlySet<string> = new Set(['do', 'make', 'to', 'say', 'try', 'like', 'it']);
+
+function isClockNumber(context: ReplyContext, said: SaidTime): boolean {
+	const { mention } = said;
+	if (mention.until !== null) return true;
+	if (leftover(context, said) === 0)
+		return (
+			context.slots.length < 2 ||
+			mention.joiner !== null ||
+			said.polarity === 'wanted' ||
+			context.sentences[said.sentence]?.isQuestion === true
+		);
+	if (said.polarity !== 'wanted') return false;
+	const previous = context.sentences[said.sentence]?.tokens[mention.at - 1]?.text ?? '';
+	const fitsSlot = matchSlots({ ...mention, isWeak: false }, context.slots).length > 0;
+	return fitsSlot || TAKES_A_TIME.has(previous);
+}
+
+/** In "either 2 or 4:30" the 2 is a time too. */
+function isAmongClocks(context: ReplyContext, said: SaidTime): boolean {
+	const here = context.saidTimes.filter((one) => one.sentence === said.sentence);
+	const at = here.indexOf(said);
+	const next = here[at + 1]?.mention;
+	const isNextClock =
+		next !== undefined && next.joiner !== null && next.clock !== null && !next.isWeak;
+	const previous = here[at - 1]?.mention;
+	return (
+		isNextClock ||
+		(said.mention.joiner !== null &&
+			previous?.clock !== undefined &&
+			previous.clock !== null &&
+			!previous.isWeak)
+	);
+}
+
 /** A bare number is a slot's number where there are that many, else a clock time where the words ask for one. */
 function settleWeak(context: ReplyContext, said: SaidTime): SaidTime | null {
 	const { mention } = said;
 	if (!mention.isWeak || mention.clock === null) return said;
 	const number = Math.floor(mention.clock.minute / 60) % 12 || 12;
-	const isSlotNumber =
-		mention.until === null && number <= context.slots.length && context.input.stage !== 'booked';
-	if (isSlotNumber)
+	const isPlace =
+		context.slots.length > 1 && number <= context.slots.length && mention.until === null;
+	if (isPlace && context.input.stage !== 'booked' && !isAmongClocks(context, said)) {
 		return { ...said, mention: { ...mention, clock: null, position: number - 1, isWeak: false } };
-	const fitsSlot = matchSlots({ ...mention, isWeak: false }, context.slots).length > 0;
-	const previous = context.sentences[said.sentence]?.tokens[mention.at - 1]?.text ?? '';
-	const isTime =
-		said.polarity === 'wanted' &&
-		(fitsSlot || ['do', 'make', 'to', 'say', 'try', 'like', 'it'].includes(previous));
-	return isTime || mention.until !== null
-		? { ...said, mention: { ...mention, isWeak: false } }
-		: null;
+	}
+	return isClockNumber(context, said) ? { ...said, mention: { ...mention, isWeak: false } } : null;
 }
 
 function bookedSlot(context: ReplyContext): readonly OfferedSlot[] {
@@ -140,7 +171,11 @@ function choosing(context: ReplyContext, said: readonly SaidTime[]): readonly Sa
 	if (wanted.length === 0) return asked;
 	// "Only mornings work. Thursday at 9?": the question names the time.
 	const isVague = wanted.every((one) => !isExact(one.mention) && one.mention.position === null);
-	return isVague ? asked.filter((one) => one.polarity === 'wanted' || isExact(one.mention)) : wanted;
+	return isVague
+		? asked.filter(
+				(one) => one.polarity === 'wanted' || isExact(one.mention) || one.mention.position !== null,
+			)
+		: wanted;
 }
 
 function canPick(mention: Mention): boolean {
@@ -212,10 +247,13 @@ function otherOne(
 
 /** "Anything at 4 pm? Make it the 2nd.": the clock time of one sentence and the day of another are one wish. */
 function joinHalves(live: readonly SaidTime[]): readonly SaidTime[] {
-	const clocks = live.filter(({ mention }) => mention.clock !== null && mention.days === null && isExact(mention));
+	const clocks = live.filter(
+		({ mention }) => mention.clock !== null && mention.days === null && isExact(mention),
+	);
 	const days = live.filter(({ mention }) => isBareDay(mention));
 	const [clock, day] = [clocks[0], days[0]];
-	if (clocks.length !== 1 || days.length !== 1 || clock === undefined || day === undefined) return live;
+	if (clocks.length !== 1 || days.length !== 1 || clock === undefined || day === undefined)
+		return live;
 	const joined = { ...clock, mention: { ...clock.mention, days: day.mention.days } };
 	return live.filter((one) => one !== day).map((one) => (one === clock ? joined : one));
 }

@@ -8,8 +8,10 @@ const INSTRUCTIONS = phrases(
 	'ignore|disregard|forget|override ~4 instructions|instruction|prompt|prompts|rules|above',
 	'system|developer prompt|message|instruction|override',
 	'you are ~3 ai|assistant|model|bot|classifier|chatgpt|gpt|llm',
-	'classify|label|categorize|output|respond|return|mark|treat|set ~4 as|with|intent|accept_slot|accept|opt_in|json|confirmed|booked',
-	'intent|confidence is|accept|slot|json',
+	'classify|label|categorize ~4 as|intent',
+	'output|return|respond|print|set ~3 acceptslot|json|intent|slotindex|confidence',
+	'mark|book|treat ~3 slot|message|reply|this ~2 as booked|accepted|confirmed|accept',
+	'intent|confidence is|accept|json',
 );
 const NONE_FIT = phrases(
 	'none|neither ~5 work|works|suit|suits|good|fit|fits|me|them|those|these|times|options|available|possible',
@@ -21,6 +23,7 @@ const NONE_FIT = phrases(
 	'other|different|another|alternative|more|later|earlier ~1 times|options|slots|time|slot|dates|day|days|availability|appointment|date',
 	'something else|later|earlier|sooner|different',
 	'reschedule|postpone|rearrange',
+	'move|push|shift|bump|delay ~2 that|it|this|to|back|out',
 	'change ~2 time|date|day|it|appointment',
 	'no luck',
 	'send|share|offer|suggest|propose ~3 other|more|different|new|another',
@@ -37,38 +40,38 @@ const ANY_FITS = phrases(
 	'all ~2 good|fine|work|open',
 );
 
-/** Instructions to a model are just text; a reply with some in it books nothing by itself. */
-export function hasInstructions(context: ReplyContext): boolean {
-	return findAnywhere(context, INSTRUCTIONS) !== null;
+/** A reply with instructions to a program in it, and little else. */
+export function readInstructions(context: ReplyContext): Candidate | null {
+	const match = findAnywhere(context, INSTRUCTIONS);
+	return match === null
+		? null
+		: { intent: 'ambiguous', confidence: 0.7, why: `instructions to a program (${quoted(match)})` };
 }
 
-function readPick(context: ReplyContext, wish: TimeWish): Candidate | null {
+function readPick(wish: TimeWish): Candidate | null {
 	const [slotIndex] = wish.picks;
 	if (slotIndex === undefined) return null;
-	if (hasInstructions(context))
-		return {
-			intent: 'ambiguous',
-			confidence: 0.6,
-			why: 'names a slot among instructions to a program',
-		};
-	if (wish.picks.length > 1)
+	if (wish.picks.length > 1) {
 		return {
 			intent: 'ambiguous',
 			confidence: 0.7,
 			why: `names several of the offered slots (${wish.words})`,
 		};
-	if (wish.proposedTimes.length > 0)
+	}
+	if (wish.proposedTimes.length > 0) {
 		return {
 			intent: 'ambiguous',
 			confidence: 0.6,
 			why: `names an offered slot and another time (${wish.words})`,
 		};
-	if (wish.isHedged)
+	}
+	if (wish.isHedged) {
 		return {
 			intent: 'ambiguous',
 			confidence: 0.65,
 			why: `names a slot, but does not commit to it (${wish.words})`,
 		};
+	}
 	const why = `${wish.words} is slot ${slotIndex + 1} of those offered`;
 	return { intent: 'accept_slot', confidence: 0.92, slotIndex, why };
 }
@@ -97,7 +100,7 @@ function readCounter(context: ReplyContext, wish: TimeWish): Candidate | null {
 /** Times in the reply: one of the offered slots, or another time. */
 export function readTimes(context: ReplyContext, wish: TimeWish): Candidate | null {
 	if (!wish.isAsked) return null;
-	return readPick(context, wish) ?? readCounter(context, wish);
+	return readPick(wish) ?? readCounter(context, wish);
 }
 
 /** None of the offered times, or any of them. */

@@ -13,7 +13,7 @@ import { insertMessage, listMessages } from '../../adapters/store/messages';
 import { isOptedOut, recordOptOut } from '../../adapters/store/opt-outs';
 import { findOpenProposal, insertProposal } from '../../adapters/store/proposals';
 import { saveReps } from '../../adapters/store/reps';
-import { insertTouches, listTouches } from '../../adapters/store/touches';
+import { insertTouches, listTouches, nextGeneration } from '../../adapters/store/touches';
 import type { Store } from '../../adapters/store/work';
 import type { Lead } from '../../domain/model';
 import { booking, change, inbound, NOW, proposal, rep, STEP } from '../support/flow-records';
@@ -318,6 +318,24 @@ describeStores('leads', (stores) => {
 				'nurture cancelled',
 				'nurture pending',
 			]);
+		});
+
+		it('keep every enrolment apart', async () => {
+			const touch = (lead: Lead) => ({
+				leadId: lead.id,
+				bookingId: null,
+				cadence: 'nurture',
+				step: STEP,
+				dueAt: LATER,
+			});
+			await change(store, async (work) => {
+				await insertTouches(work, [touch(older)], 1);
+				for (const generation of [1, 2, 3]) await insertTouches(work, [touch(newer)], generation);
+			});
+			await merge();
+			expect(await listTouches(store.db, { leadId: older.id })).toHaveLength(4);
+			const scope = { leadId: older.id, cadence: 'nurture' };
+			expect(await nextGeneration(store.db, scope)).toBe(7);
 		});
 
 		it.each([

@@ -76,6 +76,13 @@ describeStores('the audit trail', (stores) => {
 		expect(await count('bookings')).toBe(0);
 	});
 
+	it('takes as many events as one change has to tell', async () => {
+		await change(store, async (work) => {
+			for (let index = 0; index < 2500; index += 1) await appendAudit(work, { type: 'many' });
+		});
+		expect(await listAudit(store.db, { limit: 3000 })).toHaveLength(2501);
+	});
+
 	it('cannot be changed or cut short', async () => {
 		const rename = store.db.updateTable('audit_events').set({ type: 'x' });
 		await expect(rename.execute()).rejects.toThrow('append-only');

@@ -9,7 +9,7 @@ export const GOOD_WORDS = words(`
 	sounds love lock schedule happy pick choose go make manage try meet talk chat speak let possible doable confirmed
 	confirm convenient pencil how able accept fit fits swing grab excellent wonderful super cool want like need slot
 	set put reschedule move push switch change instead see join attend there rather keep reserve arrange looking welcome
-	brilliant lovely nice wish visit booking reservation come call
+	brilliant lovely nice grand easier winner sorted awesome chance ring wish visit booking reservation come call
 `);
 
 /** Say of a time that it is not. */

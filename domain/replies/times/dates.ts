@@ -3,9 +3,10 @@ import type { ParsedResult } from 'chrono-node/en';
 import { DateTime } from 'luxon';
 
 import type { Token } from '../tokens';
-import type { AtomContext, DaySpan } from './atoms';
+import type { Atom, AtomContext, DaySpan } from './atoms';
 import { daysBetween, oneDay } from './atoms';
 import { readClock } from './clock';
+import { readPart } from './parts';
 
 type Components = ParsedResult['start'];
 type Known = Omit<AtomContext, 'datesByToken'>;
@@ -16,20 +17,25 @@ const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a
 const RELATIVE = /^in\s|\s(?:from now|later|time)$/iu;
 const LONGEST = 1_500;
 
-/** Clock times are read by our own rules; blanked here, they cannot be drawn into a date. */
+function isOwnTime(atom: Atom | null): atom is Atom {
+	if (atom === null) return false;
+	return atom.value.kind === 'part' || (atom.value.kind === 'clock' && atom.value.isFirm);
+}
+
+/** Clock times and parts of day are read by our own rules; masked here, they cannot be drawn into a date. */
 function withoutClocks(text: string, tokens: readonly Token[], context: AtomContext): string {
 	let masked = text;
 	let at = 0;
 	while (at < tokens.length) {
-		const atom = readClock(tokens, at, context);
-		const isClock = atom?.value.kind === 'clock' && atom.value.isFirm;
-		if (atom === null || !isClock) {
+		const clock = readClock(tokens, at, context);
+		const atom = isOwnTime(clock) ? clock : readPart(tokens, at, context);
+		if (!isOwnTime(atom)) {
 			at += 1;
 			continue;
 		}
 		const from = tokens[at]?.start ?? 0;
 		const to = tokens[at + atom.length - 1]?.end ?? from;
-		masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to);
+		masked = masked.slice(0, from) + '|'.repeat(to - from) + masked.slice(to);
 		at += atom.length;
 	}
 	return masked;

@@ -74,6 +74,6 @@ export class Player {
 		if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
 		// So that no two messages of a conversation share a millisecond and its order stays clear.
 		await sleep(2);
-		return JSON.parse(text);
+		return text ? JSON.parse(text) : null;
 	}
 }

@@ -31,9 +31,15 @@ export interface ExecutionFailure {
 }
 
 export interface Execution extends ExecutionSummary {
-	/** The nodes that ran, in order of their first run, and how many items each gave per output. */
-	readonly nodes: readonly { readonly name: string; readonly itemCounts: readonly number[] }[];
+	/** The nodes that ran, in order of their first run. */
+	readonly nodes: readonly ExecutedNode[];
 	readonly failure: ExecutionFailure | null;
+}
+
+export interface ExecutedNode {
+	readonly name: string;
+	/** The JSON of the items that its first run gave, per output. */
+	readonly outputs: readonly (readonly unknown[])[];
 }
 
 /** One execution with what each node gave, and which node stopped it with what message. */
@@ -53,7 +59,7 @@ export async function getExecution(session: N8nSession, id: string): Promise<Exe
 		stoppedAt: row.stoppedAt,
 		nodes: runs.map(({ name, data: outputs }) => ({
 			name,
-			itemCounts: (outputs?.main ?? []).map((items) => items?.length ?? 0),
+			outputs: (outputs?.main ?? []).map((items) => (items ?? []).map(({ json }) => json)),
 		})),
 		failure: readFailure(result),
 	};
@@ -72,9 +78,13 @@ interface ExecutionData {
 	};
 }
 
+interface Item {
+	readonly json: unknown;
+}
+
 interface NodeRun {
 	readonly executionIndex: number;
-	readonly data?: { readonly main?: readonly (readonly unknown[] | null)[] };
+	readonly data?: { readonly main?: readonly (readonly Item[] | null)[] };
 }
 
 interface ExecutionError {

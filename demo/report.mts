@@ -56,14 +56,31 @@ const STAGE_OF_EVENT: Readonly<Record<string, string>> = {
 	'booking.created': 'confirmation',
 	'cadence.enrolled': 'reminders',
 	'booking.rescheduled': 'reschedule',
-	'outcome.marked': 'outcome',
 };
+
+function stageOf({ type, data }: { type: string; data: string }): string | [] {
+	const { outcome } = JSON.parse(data) as { outcome?: string };
+	return type === 'outcome.marked' ? `outcome: ${outcome}` : (STAGE_OF_EVENT[type] ?? []);
+}
+
+/** Whether a missed meeting was followed by one that took place. */
+async function wasRecovered({ db }: WatchedStore, { leadId }: Player): Promise<boolean> {
+	const bookings = await db
+		.selectFrom('bookings')
+		.select('outcome')
+		.where('lead_id', '=', leadId)
+		.orderBy('created_at')
+		.execute();
+	const outcomes = bookings.map(({ outcome }) => outcome);
+	return outcomes.includes('no_show') && outcomes.at(-1) === 'attended';
+}
 
 async function reportLead(store: WatchedStore, player: Player): Promise<LeadReport> {
 	const booking = await player.booking();
 	const events = await store.eventsOf(player.leadId);
 	const messages = await store.messagesOf(player.leadId);
-	const stages = events.flatMap(({ type }) => STAGE_OF_EVENT[type] ?? []);
+	const stages = events.flatMap(stageOf);
+	if (await wasRecovered(store, player)) stages.push('recovery');
 	return {
 		name: player.prospect.name,
 		stages: [...new Set(stages)],

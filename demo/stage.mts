@@ -28,6 +28,7 @@ export interface Stage {
 	readonly session: N8nSession;
 	readonly n8nVersion: string;
 	readonly storeFile: string;
+	readonly workflowIds: readonly string[];
 	/** Ends n8n and removes everything it kept. */
 	tearDown(): Promise<void>;
 }
@@ -71,6 +72,7 @@ export async function setStage({ say, signal, scheduleSeconds }: StageOptions): 
 			session,
 			n8nVersion: installedVersion(folders.n8nFolder),
 			storeFile,
+			workflowIds: workflows.ids,
 			tearDown,
 		};
 	} catch (error) {

@@ -70,7 +70,7 @@ export async function playStory({
 }
 
 /** A quiet working morning in Europe, so that the story does not depend on when it is played. */
-function nextTuesdayMorning(from: number): number {
+export function nextTuesdayMorning(from: number): number {
 	const day = new Date(from);
 	day.setUTCHours(7, 30, 0, 0);
 	do day.setTime(day.getTime() + DAY);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { AuditEventRow, MessageRow } from '../adapters/store/schema.ts';
-import type { Store, StoreConfig, WorkContext } from '../adapters/store/work.ts';
+import type { Db, Store, StoreConfig, WorkContext } from '../adapters/store/work.ts';
 
 const require = createRequire(import.meta.url);
 const settleMilliseconds = 60_000;
@@ -12,17 +12,22 @@ const pollMilliseconds = 100;
 /** The flow's store, opened beside n8n: to look at what happened, and to move the test clock. */
 export class WatchedStore {
 	readonly #store: Store;
-	#offsetMs = 0;
+	#offsetMs: number;
 
-	private constructor(store: Store) {
+	private constructor(store: Store, offsetMs: number) {
 		this.#store = store;
+		this.#offsetMs = offsetMs;
 	}
 
 	static async open(file: string): Promise<WatchedStore> {
 		const { openStore } = require('../dist/adapters/store/open-store.js') as {
 			openStore(config: StoreConfig): Promise<Store>;
 		};
-		return new WatchedStore(await openStore({ kind: 'sqlite', file }));
+		const { readTestClock } = require('../dist/adapters/store/test-clock.js') as {
+			readTestClock(db: Db): Promise<number>;
+		};
+		const store = await openStore({ kind: 'sqlite', file });
+		return new WatchedStore(store, await readTestClock(store.db));
 	}
 
 	get db() {

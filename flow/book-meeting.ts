@@ -9,7 +9,7 @@ import { setProposalStatus } from '../adapters/store/proposals';
 import { addReview } from '../adapters/store/reviews';
 import { cancelTouches } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
-import { SEQUENCE_NAMES } from '../domain/cadence/presets';
+import { SEQUENCE_NAMES } from '../domain/cadence/preset';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
 import { notifyAll } from './booking-actions';

@@ -5,7 +5,7 @@ import { findRep } from '../adapters/store/reps';
 import { cancelTouches } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
 import { cadenceSteps } from '../domain/cadence/presets';
-import type { SequenceName } from '../domain/cadence/presets';
+import type { SequenceName } from '../domain/cadence/preset';
 import type { Booking, Lead, Outcome, Rep } from '../domain/model';
 import { planOutcome, planUndo } from '../domain/outcome/plan-outcome';
 import type { OutcomePlan } from '../domain/outcome/plan-outcome';

@@ -1,4 +1,4 @@
-import type { BusyBlock } from '../../domain/availability/find-free-slots';
+import type { BusyBlock } from '../../domain/availability/slot-query';
 
 export interface BusyQuery {
 	readonly repId: string;

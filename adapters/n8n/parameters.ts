@@ -25,6 +25,46 @@ export function collectionParameter(
 	return context.getNodeParameter(name, itemIndex, {}) as IDataObject;
 }
 
+/** One of a field's choices: an expression may give anything. */
+export function choiceOf<Choice extends string>(
+	value: unknown,
+	choices: readonly Choice[],
+	field: string,
+): Choice {
+	const text = textOf(value)?.toLowerCase();
+	const choice = choices.find((each) => each === text);
+	if (choice !== undefined) return choice;
+	throw new BookingFlowError(
+		text ? 'input-unusable' : 'input-missing',
+		text ? `${field}: ${JSON.stringify(value)} is not one of its choices.` : `${field} is empty.`,
+		`Give one of ${choices.join(', ')}.`,
+	);
+}
+
+export interface NumberField {
+	readonly field: string;
+	/** Taken when the field is empty. */
+	readonly initial: number;
+	readonly smallest: number;
+	readonly largest: number;
+	readonly isWhole: boolean;
+}
+
+/** A number within its limits: an expression may give anything. */
+export function numberOf(value: unknown, limits: NumberField): number {
+	const { field, initial, smallest, largest, isWhole } = limits;
+	const text = textOf(value);
+	if (value === undefined || value === null || value === '') return initial;
+	const number = Number(text ?? Number.NaN);
+	const fits = number >= smallest && number <= largest;
+	if (fits && (Number.isInteger(number) || !isWhole)) return number;
+	throw new BookingFlowError(
+		'input-unusable',
+		`${field} is ${JSON.stringify(value)}.`,
+		`Give a ${isWhole ? 'whole number' : 'number'} from ${smallest} to ${largest}.`,
+	);
+}
+
 /** A list given as JSON text or by an expression. */
 export function listOf(value: unknown, field: string): readonly unknown[] {
 	if (value === undefined || value === null || value === '') return [];

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { NodeFlowContext } from './open-flow';
 import { openFlow } from './open-flow';
 import { errorText, toNodeError } from './to-node-error';
@@ -37,7 +37,7 @@ export async function runItems(
 			const handled = await handle({ item, itemIndex, flow: newFlow() });
 			for (const { output, status, json } of [handled].flat()) {
 				outputs[asTool ? 0 : output]?.push({
-					json: { ...item.json, ...plain(json), ...(asTool ? { status } : {}) },
+					json: { ...item.json, ...json, ...(asTool ? { status } : {}) },
 					pairedItem: { item: itemIndex },
 				});
 			}
@@ -47,9 +47,4 @@ export async function runItems(
 		}
 	}
 	return outputs;
-}
-
-/** Item JSON knows no `undefined`. */
-function plain(json: object): IDataObject {
-	return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 }

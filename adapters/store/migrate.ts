@@ -3,16 +3,11 @@ import { BookingFlowError } from '../../domain/error';
 import { isPostgres } from './dialect';
 import { lock } from './lock';
 import { foundation } from './migrations/0001-foundation';
+import type { Migration } from './migrations/migration';
 import { POSTGRES_SCHEMA } from './postgres';
 import type { RetryPolicy } from './transaction';
 import { withRetries } from './transaction';
 import type { Db } from './work';
-
-export interface Migration {
-	readonly version: number;
-	readonly name: string;
-	up(db: Db): Promise<void>;
-}
 
 /** In order, forward only. One that was released is never changed again. */
 export const MIGRATIONS: readonly Migration[] = [foundation];

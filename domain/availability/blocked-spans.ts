@@ -1,4 +1,4 @@
-import type { BusyBlock } from './find-free-slots';
+import type { BusyBlock } from './slot-query';
 import type { Window } from './local-spans';
 import { appendSpan } from './spans';
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { MinutesTaken, TimeAccount } from './explain';
+import type { MinutesTaken, TimeAccount } from './time-account';
 import type { ProposalQuery } from './propose-window';
 import { formatMinute } from './working-hours';
 

@@ -1,31 +1,14 @@
 import { findBlockedSpans } from './blocked-spans';
 import { describeExplanation } from './explain-words';
-import { findWakingSpans, reach, type SlotQuery } from './find-free-slots';
+import { findWakingSpans, reach } from './find-free-slots';
+import type { SlotQuery } from './slot-query';
 import { findWorkingSpans, type Window } from './local-spans';
 import { placeSlots } from './place-slots';
 import { findLastEnd, toSlotQuery, type ProposalQuery } from './propose-window';
+import type { TimeAccount } from './time-account';
 import { at, intersectSpans, measureSpans, subtractSpans, type Spans } from './spans';
 
 const MINUTE = 60_000;
-
-/** Minutes that each rule took away of what the rules before it had left. */
-export interface MinutesTaken {
-	readonly outsideWorkingHours: number;
-	readonly minimumNotice: number;
-	readonly busy: number;
-	readonly buffers: number;
-	readonly attendeeWakingHours: number;
-	/** Free time in gaps that hold no slot: too short, or without a start on the grid. */
-	readonly tooShortGaps: number;
-}
-
-export interface TimeAccount {
-	readonly windowMinutes: number;
-	/** Adds up to the window with `freeMinutes`. */
-	readonly taken: MinutesTaken;
-	/** Minutes in gaps that hold a slot. */
-	readonly freeMinutes: number;
-}
 
 export interface SlotsExplanation extends TimeAccount {
 	/** Plain sentences: what took time away, and what to do when nothing is left. */

@@ -1,5 +1,6 @@
 import type { MeetingSettings, Rep } from '../model';
-import { findFreeSlots, type BusyBlock, type SlotQuery } from './find-free-slots';
+import { findFreeSlots } from './find-free-slots';
+import type { BusyBlock, SlotQuery } from './slot-query';
 import type { Window } from './local-spans';
 
 const MINUTE = 60_000;

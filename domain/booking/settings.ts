@@ -1,4 +1,5 @@
-import { CADENCE_PRESETS, REMINDER_NAMES } from '../cadence/presets';
+import { CADENCE_PRESETS } from '../cadence/presets';
+import { REMINDER_NAMES } from '../cadence/preset';
 import { BookingFlowError } from '../error';
 import { oneLine, removeControlCharacters, shorten } from '../lead/clean-text';
 import type { MeetingSettings } from '../model';

@@ -1,29 +1,8 @@
 import { BookingFlowError } from '../error';
 import type { CadenceStep } from '../model';
+import type { CadenceName, CadencePreset } from './preset';
 import { REMINDER_PRESETS } from './reminder-presets';
 import { SEQUENCE_PRESETS } from './sequence-presets';
-
-export interface CadencePreset {
-	readonly name: string;
-	readonly label: string;
-	readonly description: string;
-	readonly steps: readonly CadenceStep[];
-}
-
-export const REMINDER_NAMES = ['three_touch', 'long', 'four_touch', 'sms'] as const;
-export type ReminderName = (typeof REMINDER_NAMES)[number];
-
-export const SEQUENCE_NAMES = [
-	'thank_you',
-	'no_show_recovery',
-	'missed_appointment',
-	'didnt_close',
-	'long_term',
-	'nurture',
-] as const;
-export type SequenceName = (typeof SEQUENCE_NAMES)[number];
-
-export type CadenceName = ReminderName | SequenceName;
 
 /**
  * Reminders lead up to a booked meeting, sequences follow a meeting or a lead. Book Meeting sends the confirmation

@@ -1,5 +1,5 @@
 import type { CadenceStep } from '../model';
-import type { CadencePreset, SequenceName } from './presets';
+import type { CadencePreset, SequenceName } from './preset';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

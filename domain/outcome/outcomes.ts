@@ -1,4 +1,4 @@
-import type { SequenceName } from '../cadence/presets';
+import type { SequenceName } from '../cadence/preset';
 import type { BookingEvent } from '../booking/status';
 import type { Attendance, LeadStage, Outcome } from '../model';
 

@@ -1,5 +1,5 @@
 import { nextStatus } from '../booking/status';
-import type { SequenceName } from '../cadence/presets';
+import type { SequenceName } from '../cadence/preset';
 import { BookingFlowError } from '../error';
 import type { Attendance, Booking, BookingStatus, Instant, LeadStage, Outcome } from '../model';
 import { OUTCOME_RULES } from './outcomes';

@@ -1,5 +1,5 @@
 import { migrate, MIGRATIONS } from '../../adapters/store/migrate';
-import type { Migration } from '../../adapters/store/migrate';
+import type { Migration } from '../../adapters/store/migrations/migration';
 import { openStore } from '../../adapters/store/open-store';
 import { openPostgres, retryOnConflict } from '../../adapters/store/postgres';
 import { openSqlite, retryWhileBusy } from '../../adapters/store/sqlite';

@@ -1,9 +1,9 @@
-import type { Migration } from '../migrate';
 import type { Db } from '../work';
 import { createAuditTrail } from './0001-audit-trail';
 import { createConversationTables } from './0001-conversations';
 import { createMeetingTables } from './0001-meetings';
 import { createPeopleTables } from './0001-people';
+import type { Migration } from './migration';
 
 export const foundation: Migration = {
 	version: 1,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BusyBlock, SlotQuery } from '../../../domain/availability/find-free-slots';
+import type { BusyBlock, SlotQuery } from '../../../domain/availability/slot-query';
 import type { MinuteRange, WorkingHours } from '../../../domain/model';
 import { CLOCK_CHANGES } from './clock-changes';
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { findFreeSlots, type SlotQuery } from '../../../domain/availability/find-free-slots';
+import { findFreeSlots } from '../../../domain/availability/find-free-slots';
+import type { SlotQuery } from '../../../domain/availability/slot-query';
 import { parseWorkingHours } from '../../../domain/availability/working-hours';
 import { CLOCK_CHANGES } from './clock-changes';
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { SlotQuery } from '../../../domain/availability/find-free-slots';
+import type { SlotQuery } from '../../../domain/availability/slot-query';
 import type { MinuteRange } from '../../../domain/model';
 
 const MINUTE = 60_000;

@@ -1,10 +1,5 @@
-import {
-	CADENCE_PRESETS,
-	cadenceSteps,
-	isCadenceName,
-	REMINDER_NAMES,
-	SEQUENCE_NAMES,
-} from '../../../domain/cadence/presets';
+import { CADENCE_PRESETS, cadenceSteps, isCadenceName } from '../../../domain/cadence/presets';
+import { REMINDER_NAMES, SEQUENCE_NAMES } from '../../../domain/cadence/preset';
 import { isTemplateName } from '../../../domain/messages/templates';
 
 const HOUR = 60;

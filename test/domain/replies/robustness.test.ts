@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+
+import { classifyReply } from '../../../domain/replies/classify-reply';
+import type { ReplyInput } from '../../../domain/replies/reading';
+import { REPLY_INTENTS, REPLY_STAGES } from '../../../domain/replies/reading';
+import { PROPOSAL, read } from './support';
+
+const WORDS =
+	'tuesday wed next week 2 pm 10:30 at or and not no stop can do works but the second one option # yes cancel move in march on 12/3 est after before until free busy ? ! . , > \n - 👍 cannot interested later january 5 minutes'.split(
+		' ',
+	);
+const mixed = fc
+	.array(fc.constantFrom(...WORDS), { maxLength: 40 })
+	.map((words) => words.join(' '));
+const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme', maxLength: 300 }), mixed);
+const setting = fc.record({
+	stage: fc.constantFrom(...REPLY_STAGES),
+	channel: fc.constantFrom('email' as const, 'sms' as const),
+	timezone: fc.constantFrom('America/New_York', 'Asia/Kolkata', 'Africa/Cairo', 'Nowhere/Else'),
+	offered: fc.constantFrom(PROPOSAL.offered, PROPOSAL.offered.slice(0, 1), []),
+	booking: fc.constantFrom(null, PROPOSAL.offered[2] ?? null),
+});
+
+function inputOf(words: string, rest: Omit<ReplyInput, 'text' | 'now'>): ReplyInput {
+	return { ...rest, text: words, now: PROPOSAL.now };
+}
+
+describe('classifyReply on any text', () => {
+	it('gives a complete reading, and the same one twice', () => {
+		fc.assert(
+			fc.property(text, setting, (words, rest) => {
+				const reading = classifyReply(inputOf(words, rest));
+				expect(REPLY_INTENTS).toContain(reading.intent);
+				expect(reading.confidence).toBeGreaterThan(0);
+				expect(reading.confidence).toBeLessThanOrEqual(1);
+				expect(reading.explanation).not.toBe('');
+				expect(classifyReply(inputOf(words, rest))).toEqual(reading);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it('names a slot exactly when it accepts one, and only one that was offered', () => {
+		fc.assert(
+			fc.property(mixed, setting, (words, rest) => {
+				const { intent, slotIndex } = classifyReply(inputOf(words, rest));
+				expect(intent === 'accept_slot').toBe(slotIndex !== null);
+				if (slotIndex !== null) expect(rest.offered[slotIndex]).toBeDefined();
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it('proposes only valid instants after now', () => {
+		fc.assert(
+			fc.property(mixed, setting, (words, rest) => {
+				const { proposedTimes, constraints } = classifyReply(inputOf(words, rest));
+				for (const { start } of proposedTimes) expect(start > PROPOSAL.now).toBe(true);
+				for (const { from, to } of constraints) {
+					expect(from === null || from >= PROPOSAL.now).toBe(true);
+					expect(from === null || to === null || from < to).toBe(true);
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it.each([
+		'a',
+		'1:',
+		'> a\n',
+		'stop ',
+		'not ',
+		'tuesday at 2 or ',
+		'january 1 - ',
+		'Jan ',
+		'5 minutes ',
+		'in 2 weeks ',
+		'1/2/',
+		'((((',
+		'+1 (212) ',
+		'From: a\n',
+		'On x wrote:\n',
+		'p . m ',
+		'👍',
+		'\u0301',
+	])('answers 400,000 characters of %j quickly', (unit) => {
+		const huge = unit.repeat(Math.ceil(400_000 / unit.length));
+		const start = performance.now();
+		const reading = read(PROPOSAL, huge);
+		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(reading.explanation).toContain('only the beginning');
+	});
+});

@@ -16,7 +16,7 @@ const YES = phrases(
 	'book|schedule|reserve|confirm ~2 appointment|meeting|call|visit|slot',
 	'go ahead|for it',
 	'please do|proceed|confirm|book|go',
-	'i am|are? in|on|game $',
+	'i|we am|are in|on|game $',
 	'i|we am|are? ~1 confirmed|confirm|agree|accept|ready',
 	'i|we will ~1 be there|take|attend|join|come|see',
 	'i|we can|will make it|that',
@@ -27,13 +27,14 @@ const YES = phrases(
 	'can not wait',
 	'of course',
 	'why not',
-	'no problem|worries|issue|issues',
+	'no problem|worries|issue|issues|changes|change',
 	'not a problem|issue',
 	'still|all good|on|set|works|confirmed|okay|ok|there',
 	'got it',
 	'on my|the calendar|schedule',
 	'will do|attend|join',
 	'will be there',
+	'i am|will_be coming|attending|joining',
 	'ill be there|joining',
 	'would love|like that|to|it',
 	'i like|want that|it|this',
@@ -57,13 +58,20 @@ const DOUBLE_NEGATIVE = phrases(
 	'can not wait',
 	'no problem|worries|issue|issues',
 	'not bad',
+	'^ no changes|change|need',
 	'not at all',
 	'no objection|objections',
 	'do not mind',
 );
+const GIVEN_THAT = phrases('if|unless|depending');
+const FREE_IF = phrases(
+	'know|me|see|sure|wondering|tell if',
+
+	'if ~4 works|work|suits|ok|okay|possible|fine|good|free|convenient|easier|available|open|so',
+);
 const LATER = phrases(
 	'but ~8',
-	'however ~8',
+	'however|though|although ~8',
 	'before ~4',
 	'first ~1',
 	'only if',
@@ -114,7 +122,8 @@ function isPlainYes(context: ReplyContext): boolean {
 }
 
 function hasCondition(context: ReplyContext): boolean {
-	return findAnywhere(context, LATER) !== null;
+	if (findAnywhere(context, LATER) !== null) return true;
+	return findAnywhere(context, GIVEN_THAT) !== null && findAnywhere(context, FREE_IF) === null;
 }
 
 function yesToBooking(context: ReplyContext, wish: TimeWish, why: string): Candidate | null {
@@ -124,14 +133,16 @@ function yesToBooking(context: ReplyContext, wish: TimeWish, why: string): Candi
 }
 
 function yesToSlots(context: ReplyContext, wish: TimeWish, why: string): Candidate {
-	if (context.slots.length > 1)
+	if (context.slots.length > 1) {
 		return { intent: 'interested', confidence: 0.75, why: `${why}, without saying which slot` };
+	}
 	if (context.slots.length === 0) return { intent: 'interested', confidence: 0.8, why };
 	if (wish.hasForeignTime || wish.isRefused) {
 		return { intent: 'ambiguous', confidence: 0.55, why: `${why}, with another time in it` };
 	}
-	if (hasCondition(context))
+	if (hasCondition(context)) {
 		return { intent: 'ambiguous', confidence: 0.55, why: `${why}, with a condition` };
+	}
 	return {
 		intent: 'accept_slot',
 		slotIndex: 0,

@@ -8,6 +8,7 @@ import type { TimeWish } from './time-wish';
 const CALL_OFF = phrases(
 	'cancel|cancelled|canceled|cancellation|cancels',
 	'call|calling|called ~2 off',
+	'scrap|ditch|axe|bin ~4 meeting|call|appointment|demo|session',
 	'scrap|drop|kill|scratch|remove|delete|skip|forget ~1 meeting|call|appointment|demo|invite|booking|it|this|tomorrow|today',
 	'free|release|give ~1 up? ~1 slot|spot|time up?',
 	'take|remove ~2 off|from ~2 calendar|schedule|books|diary',
@@ -47,8 +48,10 @@ const MOVE = phrases(
 	'change|changing ~3 time|day|date|appointment|meeting|call|slot|it|booking|hour|to|our',
 	'another|different|other|alternate|alternative|new|better|later|earlier ~1 time|day|slot|date|week|times|days|slots|dates|option|options',
 	'some other|another time|day',
-	'delay|defer|rain check|raincheck|take a rain',
+	'can|could|should|may we|i ~1 shift|move|bump|switch|swap|slide',
+	'delay|defer|raincheck|rain_check',
 	'try again',
+	'what|anything else ~1 do|have|is|work',
 	'find|pick|choose|get|have|grab|do|set ~1 another|a|something ~1 new|other|else|later|different|next|tomorrow|time|slot',
 	'do|have|make it ~1 another|later|next|tomorrow|earlier|other|instead',
 	'start ~1 later|earlier',
@@ -71,12 +74,12 @@ const LATE = phrases(
 	'stuck in traffic|on|another ~3 min|mins|minutes|late|there|soon',
 	'start without me',
 	'there|arriving ~1 shortly|soon|momentarily',
-	'waiting|here|there|in ~3 room|lobby|zoom|call|meeting|waiting',
+	'waiting ~3 room|lobby|zoom|call|meeting|you',
+	'in ~1 waiting|lobby|zoom|meeting room|lobby',
 	'nobody|no_one ~1 here|there|on|joined',
 	'parking',
 	'few|couple|5|10|15|20|five|ten|fifteen minutes|mins|min late|behind|away|out|delay',
 	'another|previous|last|prior call|meeting running|overrunning|ran ~1 over',
-	'waiting|in the waiting|lobby room|for|in',
 	'not|cannot get in|into',
 	'link ~3 work|working|broken|expired',
 );
@@ -101,19 +104,24 @@ function hasTime(wish: TimeWish): boolean {
 	return wish.proposedTimes.length > 0 || wish.constraints.length > 0;
 }
 
+/** "I was going to cancel, but". */
+const NEARLY = phrases('was|were|thought|nearly|almost ~4 cancel|reschedule');
+
 /** A meeting that is called off. A wish for another time in the same breath makes it a move. */
 export function readCancel(context: ReplyContext, wish: TimeWish): Candidate | null {
-	if (!context.hasBooking) return null;
+	if (!context.hasBooking || findAnywhere(context, NEARLY) !== null) return null;
 	const off = findAffirmedAnywhere(context, CALL_OFF);
 	const unwanted = findAnywhere(context, NO_MEETING);
 	const match = off ?? unwanted;
 	if (match === null) return null;
 	const isSomeday = findAnywhere(context, SOMEDAY) !== null;
 	const move = isSomeday ? null : findAffirmedAnywhere(context, MOVE);
-	if (move !== null)
+	if (move !== null) {
 		return moveWith(wish, 0.8, `calls off and asks for another time (${quoted(move)})`, context);
-	if (!isSomeday && hasTime(wish) && wish.isAsked)
+	}
+	if (!isSomeday && hasTime(wish) && wish.isAsked) {
 		return moveWith(wish, 0.8, 'calls off and names another time', context);
+	}
 	if (off === null && wish.isAsked) return null;
 	return {
 		intent: 'cancel',
@@ -130,8 +138,9 @@ export function readReschedule(context: ReplyContext, wish: TimeWish): Candidate
 	const move = findAffirmedAnywhere(context, MOVE);
 	if (move !== null) return moveWith(wish, 0.9, `asks to move (${quoted(move)})`, context);
 	if (!context.hasBooking || isMissed) return null;
-	if (hasTime(wish) && (wish.isAsked || wish.isRefused))
+	if (hasTime(wish) && (wish.isAsked || wish.isRefused)) {
 		return moveWith(wish, 0.85, 'names another time than the booked one', context);
+	}
 	if (wish.isRefused) return moveWith(wish, 0.85, 'the booked time does not work', context);
 	const cannot = findAnywhere(context, CANNOT_COME);
 	const isLate = findAnywhere(context, LATE) !== null;

@@ -7,10 +7,12 @@ import { readKeywords } from './keywords';
 import { readOptIn, readOptOut } from './opt-out';
 import { readOutOfOffice } from './out-of-office';
 import type { Candidate, ReplyInput, ReplyReading } from './reading';
-import { readNotInterested, readNotNow, readWeakNo } from './refusals';
+import { readNotInterested } from './not-interested';
+import { readNotNow } from './not-now';
 import type { TimeWish } from './time-wish';
 import { readTimeWish } from './time-wish';
 import { readInstructions, readSlotsAsAWhole, readTimes } from './times-reply';
+import { readWeakNo } from './weak-no';
 import { readWrongPerson } from './wrong-person';
 
 type Recogniser = (context: ReplyContext, wish: TimeWish) => Candidate | null;

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { ReplyInput } from './reading';
 import { normalise } from './normalise';
 import { stripQuotes } from './strip-quotes';
+import type { AtomContext } from './times/atoms';
 import { findDates } from './times/dates';
 import type { ResolveContext } from './times/resolve';
 import type { SaidTime } from './times/said-times';
@@ -54,30 +55,62 @@ function toSlots(input: ReplyInput, timezone: string): readonly OfferedSlot[] {
 	}));
 }
 
+interface Known {
+	readonly now: DateTime;
+	readonly timezone: string;
+	readonly slots: readonly OfferedSlot[];
+	/** Start of the booked meeting; a missed one counts no more. */
+	readonly booking: DateTime | null;
+}
+
+function knownOf(input: ReplyInput): Known {
+	const timezone = readableZone(input.timezone);
+	const booking = input.stage === 'no_show' ? null : (input.booking ?? null);
+	return {
+		timezone,
+		now: inZone(input.now, timezone),
+		slots: toSlots(input, timezone),
+		booking: booking === null ? null : inZone(booking.start, timezone),
+	};
+}
+
+function findTimes(
+	text: string,
+	tokens: readonly Token[],
+	sentences: readonly Sentence[],
+	known: Omit<AtomContext, 'datesByToken'>,
+): readonly SaidTime[] {
+	const dates = findDates(text, tokens, known);
+	const offsets = sentenceOffsets(tokens, sentences);
+	return findSaidTimes(sentences, (sentence) => ({
+		...known,
+		datesByToken: shiftKeys(dates, offsets[sentence] ?? 0),
+	}));
+}
+
+function toAtomContext(input: ReplyInput, known: Known): Omit<AtomContext, 'datesByToken'> {
+	const starts = [...known.slots.map((slot) => slot.start), known.booking];
+	return {
+		now: known.now,
+		timezone: known.timezone,
+		isDayFirst: isDayFirst(input),
+		offeredCount: known.slots.length,
+		offeredDates: starts.filter((start) => start !== null).map((start) => start.toISODate() ?? ''),
+	};
+}
+
+function toResolve({ now, timezone, slots, booking }: Known): ResolveContext {
+	const only = slots.length === 1 ? (slots[0]?.start ?? null) : null;
+	return { now, timezone, meeting: booking ?? only, offered: slots.map((slot) => slot.start) };
+}
+
 /** Takes a reply apart: own text, sentences, the times said in it, and the offered slots in local time. */
 export function readContext(input: ReplyInput): ReplyContext {
 	const own = stripQuotes(input.text);
 	const text = normalise(own.text);
 	const tokens = tokenise(text);
 	const sentences = toSentences(tokens);
-	const timezone = readableZone(input.timezone);
-	const now = inZone(input.now, timezone);
-	const slots = toSlots(input, timezone);
-	const booking = input.stage === 'no_show' ? null : (input.booking ?? null);
-	const hasBooking = input.stage === 'booked' || booking !== null;
-	const only = slots.length === 1 ? (slots[0]?.start ?? null) : null;
-	const offered = slots.map((slot) => slot.start);
-	const known = {
-		now,
-		timezone,
-		isDayFirst: isDayFirst(input),
-		offeredCount: slots.length,
-		offeredDates: [...offered, ...(booking === null ? [] : [inZone(booking.start, timezone)])].map(
-			(start) => start.toISODate() ?? '',
-		),
-	};
-	const dates = findDates(text, tokens, known);
-	const offsets = sentenceOffsets(tokens, sentences);
+	const known = knownOf(input);
 	return {
 		input,
 		ownText: own.text,
@@ -86,18 +119,10 @@ export function readContext(input: ReplyInput): ReplyContext {
 		words: wordsOf(tokens),
 		sentences,
 		sentenceWords: sentences.map((sentence) => wordsOf(sentence.tokens)),
-		saidTimes: findSaidTimes(sentences, (sentence) => ({
-			...known,
-			datesByToken: shiftKeys(dates, offsets[sentence] ?? 0),
-		})),
-		slots,
-		hasBooking,
-		resolve: {
-			now,
-			timezone,
-			meeting: booking === null ? only : inZone(booking.start, timezone),
-			offered,
-		},
+		saidTimes: findTimes(text, tokens, sentences, toAtomContext(input, known)),
+		slots: known.slots,
+		hasBooking: input.stage === 'booked' || known.booking !== null,
+		resolve: toResolve(known),
 	};
 }
 

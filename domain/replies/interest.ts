@@ -26,6 +26,8 @@ const INTERESTED = phrases(
 	'exactly what ~4 need|looking',
 	'would|do not mind|object',
 	'not ~1 opposed|against|averse',
+	'welcome ~2 chat|call|conversation|discussion|opportunity|meeting|talk',
+	'worth a|exploring|discussing',
 	'been looking|meaning|thinking ~4',
 	'good|great|perfect timing',
 );

@@ -88,16 +88,18 @@ function firstLine(tokens: readonly Token[]): readonly Token[] {
 
 function affirm(context: ReplyContext, why: string): Candidate {
 	const { input, slots } = context;
-	if (input.optedOut === true)
+	if (input.optedOut === true) {
 		return {
 			intent: 'opt_in',
 			confidence: 0.95,
 			why: `${why}, sent by somebody who had opted out`,
 		};
+	}
 	if (input.stage === 'booked') return { intent: 'confirm', confidence: 0.97, why };
 	if (slots.length === 1) return { intent: 'accept_slot', slotIndex: 0, confidence: 0.95, why };
-	if (slots.length > 1)
+	if (slots.length > 1) {
 		return { intent: 'interested', confidence: 0.85, why: `${why}, without saying which slot` };
+	}
 	if (context.hasBooking) return { intent: 'confirm', confidence: 0.85, why };
 	return { intent: 'interested', confidence: 0.85, why };
 }
@@ -128,10 +130,12 @@ function readEmoji(context: ReplyContext): Candidate | null {
 	if (tokens.some((token) => token.kind === 'word' || token.kind === 'number')) return null;
 	const emoji = tokens.filter((token) => token.kind === 'emoji').map((token) => token.text);
 	if (emoji.length === 0) return null;
-	if (emoji.every((one) => STOP_EMOJI.has(one)))
+	if (emoji.every((one) => STOP_EMOJI.has(one))) {
 		return { intent: 'opt_out', confidence: 0.8, why: 'a stop sign alone' };
-	if (emoji.some((one) => NO_EMOJI.has(one)))
+	}
+	if (emoji.some((one) => NO_EMOJI.has(one))) {
 		return { intent: 'ambiguous', confidence: 0.6, why: 'an emoji that says no, without more' };
+	}
 	if (emoji.some((one) => YES_EMOJI.has(one))) return affirm(context, 'an emoji that says yes');
 	return { intent: 'ambiguous', confidence: 0.9, why: 'only emoji' };
 }
@@ -141,7 +145,8 @@ export function readKeywords(context: ReplyContext): Candidate | null {
 	const keyword = keywordOf(context.tokens);
 	if (keyword !== null) return readKeyword(context, keyword);
 	const line = firstLine(context.tokens);
-	if (line.length < context.tokens.length && keywordOf(line) === 'stop')
+	if (line.length < context.tokens.length && keywordOf(line) === 'stop') {
 		return readKeyword(context, 'stop');
+	}
 	return readEmoji(context);
 }

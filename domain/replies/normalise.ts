@@ -1,5 +1,15 @@
 const PHONE = /\+?\(?\d[\d().\s-]{7,20}\d/gu;
 
+const DIGIT_WORDS: Readonly<Record<string, string>> = {
+	gr8: 'great',
+	l8r: 'later',
+	b4: 'before',
+	'2moro': 'tomorrow',
+	'2morrow': 'tomorrow',
+	'2day': 'today',
+	'2nite': 'tonight',
+};
+
 function blankPhone(match: string): string {
 	const digits = match.replace(/\D/gu, '');
 	const looksLikeDate = /(?:19|20)\d\d/u.test(match) && !match.startsWith('+');
@@ -13,7 +23,7 @@ function blankPhone(match: string): string {
 export function normalise(text: string): string {
 	return text
 		.normalize('NFKC')
-		.replace(/[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF\u00AD]/gu, '')
+		.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 		.replace(/[\u{1F3FB}-\u{1F3FF}]/gu, '')
 		.replace(/[\u2018\u2019\u201B\u02BC\u00B4`]/gu, "'")
 		.replace(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"')
@@ -22,6 +32,11 @@ export function normalise(text: string): string {
 		.replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/gu, ' ')
 		.replace(PHONE, blankPhone)
 		.replace(/\b([ap])\s?\.\s?m\b\.?/giu, '$1m')
+		.replace(
+			/\b(?:gr8|l8r|b4|2moro|2morrow|2day|2nite)\b/giu,
+			(short) => DIGIT_WORDS[short.toLowerCase()] ?? short,
+		)
+		.replace(/\b4(?=\s(?:me|us|u|you)\b)/giu, 'for')
 		.replace(/\bo\s?['"]?\s?clock\b/giu, 'oclock')
 		.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, '');
 }

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases';
 import type { Candidate } from './reading';
 
 const CONTACTING =
-	'texting|messaging|emailing|contacting|calling|sending|spamming|bothering|harassing|writing|pinging|phoning|reaching|soliciting|messages|texts|emails|mails|calls|contact|spam|reminders|sms|mailing';
+	'texting|messaging|emailing|contacting|calling|sending|spamming|bothering|harassing|writing|pinging|phoning|reaching|soliciting|correspondence|communication|communications|mailings|newsletters|newsletter|messages|texts|emails|mails|calls|contact|spam|reminders|sms|mailing';
 const REACH =
 	'text|message|contact|call|email|mail|write|bother|ping|phone|sms|disturb|harass|spam';
 
@@ -19,6 +19,11 @@ const STOPPING = phrases(
 	'^ stop stop ~3 $',
 	'^ please ~2 stop $',
 	'cease and desist',
+	`discontinue|halt|terminate ~4 ${CONTACTING}`,
+	'exclude|unlist me|us',
+	'me|us|i|my|number|email|address ~5 off|from ~1 your|this|the|any|all|that ~2 list|lists|database|mailing|mailings|distribution|records|system',
+	'do not call|contact|text|email list',
+	'removed from ~4 list|lists|database|mailing|mailings|system',
 	'unsubscribe|unsub|unsubscribed|optout',
 	'opt|opting|opted me|us? out',
 	'cancel|end ~2 subscription|messages|texts|reminders|emails',
@@ -38,6 +43,8 @@ const REFUSING = phrases(
 	`^ never ${REACH} ~2 again`,
 	'not want|wish|need|like|consent ~4 texts|messages|emails|calls|contacted|reminders|sms|texted|messaged|emailed',
 	'not want|wish|care ~1 hear ~3 you|again|this',
+	'not have|give|got ~3 permission|consent|authorization ~4',
+	'not ~1 receive|get ~4 texts|messages|emails|mails|calls|mailings|newsletters|reminders|sms|anything',
 	'no more texts|messages|emails|calls|contact|sms|reminders|of_this|of_these|spam',
 	'leave me|us|this alone|be',
 	'lose|forget|delete|drop my|this number|email|details|contact',
@@ -132,8 +139,9 @@ function findOptOut(words: readonly string[]): string | null {
 	if (stopping !== null) return stopping;
 	const refusal = findPhrase(words, REFUSING);
 	if (refusal === null) return null;
-	if (words[refusal.from - 1] === 'i')
+	if (words[refusal.from - 1] === 'i') {
 		return refusal.words.includes('want') || refusal.words.includes('wish') ? refusal.words : null;
+	}
 	return findPhrase(words, OTHER_SENSE) === null ? refusal.words : null;
 }
 
@@ -171,8 +179,9 @@ function loneStop(context: ReplyContext, sentence: number): string | null {
 export function readOptOut(context: ReplyContext): Candidate | null {
 	for (const [sentence, words] of context.sentenceWords.entries()) {
 		const found = findOptOut(words) ?? loneStop(context, sentence);
-		if (found !== null)
+		if (found !== null) {
 			return { intent: 'opt_out', confidence: 0.97, why: `asks for no more messages ("${found}")` };
+		}
 	}
 	const shouted = SHOUTED.exec(context.ownText);
 	if (shouted === null || !/\p{Ll}/u.test(context.ownText)) return null;

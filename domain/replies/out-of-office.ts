@@ -30,6 +30,7 @@ const AWAY = phrases(
 	'on|taking annual|parental|maternity|paternity|sick|medical|family|personal|sabbatical leave',
 	'on|taking leave|vacation|holiday|holidays|pto|sabbatical',
 	'annual|maternity|parental|paternity leave',
+	'out|away|am on ~1 leave|business|assignment|sabbatical',
 	'currently|am|be|is away',
 	'away from ~2 office|desk|email|work|computer',
 	'out on vacation|leave|holiday|pto|sick',
@@ -90,8 +91,9 @@ export function returnDateOf(context: ReplyContext): string | null {
 	const back = days.find(isBack);
 	if (back?.mention.days !== undefined && back.mention.days !== null) return back.mention.days.from;
 	const until = days.find((said) => wordsBefore(context, said, 2).includes('until'));
-	if (until?.mention.days !== undefined && until.mention.days !== null)
+	if (until?.mention.days !== undefined && until.mention.days !== null) {
 		return until.mention.days.from;
+	}
 	const end = days.at(-1);
 	const last = end === undefined ? null : lastDayOf(end);
 	return last === null ? null : nextWorkday(last);

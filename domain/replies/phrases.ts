@@ -107,13 +107,17 @@ export function findPhrase(words: readonly string[], list: readonly Phrase[]): P
 	return null;
 }
 
+const NO_NOUNS: ReadonlySet<string> = new Set(
+	'need reason plans plan intention wish point interest longer changes change more'.split(' '),
+);
+
 /** Whether a "not" or the like stands in the few words before a place. */
 export function isNegatedAt(words: readonly string[], at: number, reach = 3): boolean {
 	const from = Math.max(0, at - reach);
 	return words.slice(from, at).some((word, index) => {
-		// A "no" that opens the sentence answers; it negates only what it stands right before.
-		const isAnswer = word === 'no' && from + index === 0 && at > 1;
-		return NEGATORS.has(word) && !isAnswer;
+		// A "no" that opens the sentence answers, unless a noun follows it: "no need to cancel".
+		const opens = word === 'no' && from + index === 0 && at > 1;
+		return NEGATORS.has(word) && !(opens && !NO_NOUNS.has(words[1] ?? ''));
 	});
 }
 

@@ -55,6 +55,7 @@ const REAL_NEIGHBOURS: ReadonlySet<string> = new Set([
 	'horning',
 	'leaning',
 	'opening',
+	'interesse',
 	'canceled',
 ]);
 
@@ -88,7 +89,9 @@ export function correctSpelling(word: string): string {
 	if (word.length < 5 || word.length > 14 || REAL_NEIGHBOURS.has(word)) return word;
 	const near = WORDS.filter((known) => {
 		const limit = known.length >= 9 ? 2 : 1;
-		return known[0] === word[0] && editDistance(word, known, limit) <= limit;
+		// "Interest" is a word of its own, not a clipped "interested".
+		const isClipped = known.length - word.length === 2 && known.startsWith(word);
+		return !isClipped && known[0] === word[0] && editDistance(word, known, limit) <= limit;
 	});
 	if ((WORDS as readonly string[]).includes(word)) return word;
 	return near.length === 1 ? (near[0] ?? word) : word;

@@ -25,7 +25,7 @@ const NONE_FIT = phrases(
 	'reschedule|postpone|rearrange',
 	'move|push|shift|bump|delay ~2 that|it|this|to|back|out',
 	'change ~2 time|date|day|it|appointment',
-	'no luck',
+	'too early|late|soon',
 	'send|share|offer|suggest|propose ~3 other|more|different|new|another',
 );
 const ANY_FITS = phrases(
@@ -107,6 +107,9 @@ export function readTimes(context: ReplyContext, wish: TimeWish): Candidate | nu
 export function readSlotsAsAWhole(context: ReplyContext, wish: TimeWish): Candidate | null {
 	if (context.hasBooking) return null;
 	const none = findAnywhere(context, NONE_FIT);
+	if (none === null && wish.isRefused && wish.isHedged) {
+		return { intent: 'ambiguous', confidence: 0.6, why: 'not decided on the offered times' };
+	}
 	if (none !== null || (wish.isRefused && context.slots.length > 0)) {
 		const { constraints } = wish;
 		const words = none === null ? 'an offered time is refused' : quoted(none);

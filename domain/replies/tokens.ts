@@ -20,7 +20,9 @@ export interface Sentence {
 }
 
 const LEXEME = /\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{Extended_Pictographic}|\n|\S/gu;
-const MOST_TOKENS = 1_200;
+const MOST_TOKENS = 800;
+/** Longer runs without a sentence mark are split, so that work per sentence stays small. */
+const LONGEST_SENTENCE = 120;
 
 function kindOf(lexeme: string): TokenKind {
 	if (/^\d/u.test(lexeme)) return 'number';
@@ -98,6 +100,7 @@ export function toSentences(tokens: readonly Token[]): readonly Sentence[] {
 		if (isQuestionNext && current.length > 0) close(false);
 		else if (!endsSentence(tokens, at)) current.push(token);
 		else close(token.text === '?');
+		if (current.length === LONGEST_SENTENCE) close(false);
 	});
 	close(false);
 	return sentences;

@@ -7,10 +7,15 @@ export const GOOD_WORDS = words(`
 	works work working good fine great perfect perfectly ok okay free available availability open opening suits suit
 	suitable do does can could prefer preferred preferable better best ideal ideally take book yes yep yeah sure please
 	sounds love lock schedule happy pick choose go make manage try meet talk chat speak let possible doable confirmed
-	confirm convenient pencil how able accept fit fits swing grab excellent wonderful super cool want like need slot
+	confirm convenient pencil how able accept fit fits swing grab excellent wonderful super cool want like need 
 	set put reschedule move push switch change instead see join attend there rather keep reserve arrange looking welcome
-	brilliant lovely nice grand easier winner sorted awesome chance ring wish visit booking reservation come call
+	brilliant lovely nice grand easier winner sorted awesome chance ring gap wish come easiest preference calendar diary
 `);
+
+/** Good words only before a time: "an appointment on Tuesday", not "our Tuesday call". */
+export const GOOD_NOUNS = words(
+	'slot appointment booking reservation visit call meeting demo spot',
+);
 
 /** Say of a time that it is not. */
 export const BAD_WORDS = words(`
@@ -36,7 +41,7 @@ export const PARTICLE_VERBS = words(
 );
 
 export const PREFERENCE_WORDS = words(
-	'prefer preferably preferred better best ideally ideal rather favorite favourite',
+	'prefer preferably preferred preference better best easier easiest ideally ideal rather favorite favourite',
 );
 export const FALLBACK_WORDS = words('otherwise else alternatively backup fallback failing');
 export const HEDGE_WORDS = words(`

@@ -52,7 +52,6 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 	tmrow: 'tomorrow',
 	tomo: 'tomorrow',
 	tomoz: 'tomorrow',
-	moro: 'tomorrow',
 	tommorrow: 'tomorrow',
 	tommorow: 'tomorrow',
 	wensday: 'wednesday',
@@ -92,6 +91,4 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 	sched: 'schedule',
 	sry: 'sorry',
 	srry: 'sorry',
-	b4: 'before',
-	gr8: 'great',
 };

@@ -36,7 +36,12 @@ export type AtomValue =
 			readonly until: ClockTime | null;
 			readonly isFirm: boolean;
 	  }
-	| { readonly kind: 'days'; readonly days: DaySpan }
+	| {
+			readonly kind: 'days';
+			readonly days: DaySpan;
+			/** "Mondays": any of them. */
+			readonly isGeneral?: boolean;
+	  }
 	| {
 			readonly kind: 'part';
 			readonly from: number;

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import type { Token } from '../tokens';
 import type { AtomContext, AtomReader, DaySpan } from './atoms';
-import { daysBetween, oneDay } from './atoms';
+import { oneDay } from './atoms';
 import { ordinalAt } from './numbers';
 
 /** Reads "today", "tonight", "tomorrow", "the day after tomorrow", "yesterday". */
@@ -123,85 +123,4 @@ export const readNumericDate: AtomReader = (tokens, at, context) => {
 	if (days === null) return null;
 	const length = 3 + (year !== null ? 2 : isMarked && mark.text === '.' ? 1 : 0);
 	return { value: { kind: 'days', days }, at, length };
-};
-
-const MONTHS: Readonly<Record<string, number>> = {
-	january: 1,
-	jan: 1,
-	february: 2,
-	feb: 2,
-	march: 3,
-	april: 4,
-	may: 5,
-	june: 6,
-	july: 7,
-	august: 8,
-	september: 9,
-	sept: 9,
-	october: 10,
-	november: 11,
-	december: 12,
-	dec: 12,
-};
-const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {
-	early: [1, 11],
-	beginning: [1, 11],
-	start: [1, 11],
-	mid: [10, 21],
-	middle: [10, 21],
-	late: [20, 32],
-	later: [20, 32],
-	end: [20, 32],
-};
-
-export function monthStart(today: DateTime, month: number): DateTime {
-	const start = today.startOf('month').set({ month });
-	return start < today.startOf('month') ? start.plus({ years: 1 }) : start;
-}
-
-function stretchOf(start: DateTime, stretch: readonly [number, number] | undefined): DaySpan {
-	if (stretch === undefined) return daysBetween(start, start.plus({ months: 1 }));
-	const end = start.plus({ days: stretch[1] - 1 });
-	const next = start.plus({ months: 1 });
-	return daysBetween(start.plus({ days: stretch[0] - 1 }), end < next ? end : next);
-}
-
-/** Reads "in March", "mid December", "end of January", "next month". "May" and "march" need such a word before. */
-export const readMonth: AtomReader = (tokens, at, context) => {
-	const today = context.now.startOf('day');
-	const stretch = STRETCHES[tokens[at]?.text ?? ''];
-	let next = at + (stretch === undefined ? 0 : 1);
-	while (stretch !== undefined && ['-', 'of', 'in', 'the'].includes(tokens[next]?.text ?? ''))
-		next += 1;
-	const lead = tokens[next]?.text ?? '';
-	const isLed = lead === 'next' || lead === 'this';
-	if (isLed && tokens[next + 1]?.text === 'month') {
-		const start = today.startOf('month').plus({ months: lead === 'next' ? 1 : 0 });
-		const days = stretchOf(start, stretch);
-		return { value: { kind: 'days', days }, at, length: next + 2 - at };
-	}
-	if (isLed) next += 1;
-	const month = MONTHS[tokens[next]?.text ?? ''];
-	const before = tokens[at - 1]?.text ?? '';
-	const isClear =
-		stretch !== undefined ||
-		isLed ||
-		[
-			'in',
-			'until',
-			'by',
-			'of',
-			'till',
-			'after',
-			'before',
-			'since',
-			'around',
-			'for',
-			'to',
-			'from',
-			'on',
-		].includes(before);
-	if (month === undefined || (!isClear && (month === 3 || month === 5))) return null;
-	const days = stretchOf(monthStart(today, month), stretch);
-	return { value: { kind: 'days', days }, at, length: next + 1 - at };
 };

@@ -1,22 +1,7 @@
+import { AFTER_DIGITS, BEFORE_CLOCK, COUNTED, MONTH, UNITS } from '../lexicon/clock-words';
 import type { Token } from '../tokens';
 import type { Atom, AtomReader, ClockTime } from './atoms';
 import { numberAt } from './numbers';
-
-const UNITS: ReadonlySet<string> = new Set(
-	'minute minutes min mins hour hours hr hrs day days week weeks month months year years people person persons seats of more other others times x k percent reps employees users calls emails texts messages options slots euros dollars pounds weeks guys percent years st nd rd th'.split(
-		' ',
-	),
-);
-const BEFORE_CLOCK: ReadonlySet<string> = new Set(
-	'at around about by after before from until between till @ approx approximately past circa'.split(
-		' ',
-	),
-);
-
-/** "The two", "that one": number words that count. */
-const COUNTED: ReadonlySet<string> = new Set(
-	'the of these those my us your any other all or'.split(' '),
-);
 
 interface Reading {
 	readonly clock: ClockTime;
@@ -94,7 +79,11 @@ function readFourDigits(tokens: readonly Token[], at: number): Reading | null {
 	const half = halfAt(tokens, at + 1);
 	const isHours = ['h', 'hrs', 'hours', 'hr', 'z'].includes(tokens[at + 1]?.text ?? '');
 	const isAt = ['at', '@', 'by', 'after', 'before'].includes(tokens[at - 1]?.text ?? '');
-	if (half === null && !isHours && !isAt) return null;
+	const next = tokens[at + 1]?.text;
+	const isQuarter =
+		token.text.length === 4 && hour >= 7 && hour < 20 && minute % 15 === 0 && minute > 0;
+	const isLoose = isQuarter && (next === undefined || AFTER_DIGITS.has(next));
+	if (half === null && !isHours && !isAt && !isLoose) return null;
 	if (half === null && token.text.length === 3 && !isAt) return null;
 	const clock = toClock(hour, minute, half?.half ?? null);
 	return clock === null
@@ -135,8 +124,9 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | null {
 /** British "half three" is 3:30. */
 function readHalf(tokens: readonly Token[], at: number, hourAt: number): Reading | null {
 	const hour = numberAt(tokens, hourAt);
-	if (hour === null || hour < 1 || hour > 12 || UNITS.has(tokens[hourAt + 1]?.text ?? ''))
+	if (hour === null || hour < 1 || hour > 12 || UNITS.has(tokens[hourAt + 1]?.text ?? '')) {
 		return null;
+	}
 	const half = halfAt(tokens, hourAt + 1);
 	const clock = toClock(hour, 30, half?.half ?? null);
 	if (clock === null) return null;
@@ -180,7 +170,13 @@ function readHour(tokens: readonly Token[], at: number): Reading | null {
 		if (token?.kind === 'word' && !BEFORE_CLOCK.has(tokens[at - 1]?.text ?? '')) {
 			if (COUNTED.has(tokens[at - 1]?.text ?? '') || hour === 1) return null;
 		}
-		if (UNITS.has(following) || (isAfterMark && token?.glued === true) || isBeforeMark) return null;
+		if (
+			UNITS.has(following) ||
+			MONTH.test(following) ||
+			(isAfterMark && token?.glued === true) ||
+			isBeforeMark
+		)
+			return null;
 		if (following === '-' && UNITS.has(tokens[at + 2]?.text ?? '')) return null;
 	}
 	const clock = toClock(hour, 0, half?.half ?? null);

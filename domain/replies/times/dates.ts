@@ -12,10 +12,14 @@ type Components = ParsedResult['start'];
 type Known = Omit<AtomContext, 'datesByToken'>;
 
 const DATE_WORDS =
-	/(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:in|from now|later)\b|\d{4}-\d)/iu;
+	/\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:in|from now|later)\b|\d{4}-\d)/giu;
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/iu;
 const RELATIVE = /^in\s|\s(?:from now|later|time)$/iu;
-const LONGEST = 1_500;
+/** The date parser takes more than linear time, so it sees only the surroundings of words that dates have. */
+const CHARACTERS_BEFORE = 24;
+const CHARACTERS_AFTER = 40;
+const LONGEST_WINDOW = 160;
+const MOST_WINDOWS = 6;
 
 function isOwnTime(atom: Atom | null): atom is Atom {
 	if (atom === null) return false;
@@ -72,12 +76,37 @@ function spanOf(result: ParsedResult, zone: string): DaySpan | null {
 function tokenRange(
 	tokens: readonly Token[],
 	result: ParsedResult,
+	offset: number,
 ): { readonly at: number; readonly length: number } | null {
-	const end = result.index + result.text.length;
-	const at = tokens.findIndex((token) => token.start >= result.index && token.start < end);
+	const start = offset + result.index;
+	const end = start + result.text.trimEnd().length;
+	const at = tokens.findIndex((token) => token.start >= start && token.start < end);
 	if (at < 0) return null;
 	const length = tokens.slice(at).findIndex((token) => token.start >= end);
 	return { at, length: length < 0 ? tokens.length - at : length };
+}
+
+interface TextWindow {
+	readonly from: number;
+	readonly to: number;
+}
+
+function windowsOf(text: string): readonly TextWindow[] {
+	const windows: TextWindow[] = [];
+	for (const match of text.matchAll(DATE_WORDS)) {
+		const last = windows.at(-1);
+		const to = Math.min(text.length, match.index + CHARACTERS_AFTER);
+		if (last !== undefined && match.index < last.to) {
+			windows[windows.length - 1] = {
+				from: last.from,
+				to: Math.min(to, last.from + LONGEST_WINDOW),
+			};
+			continue;
+		}
+		if (windows.length === MOST_WINDOWS) break;
+		windows.push({ from: Math.max(last?.to ?? 0, match.index - CHARACTERS_BEFORE), to });
+	}
+	return windows;
 }
 
 /** Dates with a month's name, ISO dates and "in two weeks", by the token they begin at. */
@@ -87,16 +116,17 @@ export function findDates(
 	known: Known,
 ): AtomContext['datesByToken'] {
 	const found = new Map<number, { readonly days: DaySpan; readonly length: number }>();
-	const read = text.slice(0, LONGEST);
-	if (!DATE_WORDS.test(read)) return found;
-	const near = tokens.filter((token) => token.end <= LONGEST);
-	const masked = withoutClocks(read, near, { ...known, datesByToken: found });
+	const windows = windowsOf(text);
+	if (windows.length === 0) return found;
+	const masked = withoutClocks(text, tokens, { ...known, datesByToken: found });
 	const reference = { instant: known.now.toJSDate(), timezone: known.now.offset };
 	const parser = known.isDayFirst ? GB : casual;
-	for (const result of parser.parse(masked, reference, { forwardDate: true })) {
-		const days = spanOf(result, known.timezone);
-		const range = days === null ? null : tokenRange(near, result);
-		if (days !== null && range !== null) found.set(range.at, { days, length: range.length });
+	for (const { from, to } of windows) {
+		for (const result of parser.parse(masked.slice(from, to), reference, { forwardDate: true })) {
+			const days = spanOf(result, known.timezone);
+			const range = days === null ? null : tokenRange(tokens, result, from);
+			if (days !== null && range !== null) found.set(range.at, { days, length: range.length });
+		}
 	}
 	return found;
 }

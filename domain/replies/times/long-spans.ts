@@ -29,12 +29,15 @@ function thanksgiving(today: DateTime): DaySpan {
 function namedSpan(words: readonly string[], today: DateTime): readonly [DaySpan, number] | null {
 	const [first = '', second = '', third = ''] = words;
 	const nextYear = today.startOf('year').plus({ years: 1 });
-	if (first === 'new' && second === 'year')
+	if (first === 'new' && second === 'year') {
 		return [daysBetween(nextYear, nextYear.plus({ months: 1 })), 2];
-	if (first === 'next' && second === 'year')
+	}
+	if (first === 'next' && second === 'year') {
 		return [daysBetween(nextYear, nextYear.plus({ years: 1 })), 2];
-	if (first === 'later' && second === 'this' && third === 'year')
+	}
+	if (first === 'later' && second === 'this' && third === 'year') {
 		return [daysBetween(today, nextYear), 3];
+	}
 	if (first === 'thanksgiving') return [thanksgiving(today), 1];
 	if (first === 'christmas' || first === 'xmas') return [holidaySpan(today, 12, 25), 1];
 	if (first === 'holidays') return [daysBetween(nextYear.minus({ days: 8 }), nextYear), 1];

@@ -1,11 +1,12 @@
 import type { Token } from '../tokens';
 import type { Atom, AtomContext, AtomReader, Bound, ClockTime, DaySpan, Position } from './atoms';
-import { readDayOfMonth, readMonth, readNearDay, readNumericDate } from './calendar-days';
+import { readDayOfMonth, readNearDay, readNumericDate } from './calendar-days';
 import { readClock } from './clock';
 import { readLongSpan } from './long-spans';
+import { readMonth } from './months';
 import { readPosition } from './positions';
 import { readBound, readPart, readSameTime, readShift } from './parts';
-import { readWeek, readWeekday } from './weekdays';
+import { readWeek, readWeekday, readWeeksFrom } from './weekdays';
 import { readZone } from './zones';
 
 /** One time as said: the atoms that belong together, and where they stand in the sentence. */
@@ -48,6 +49,7 @@ const readDate: AtomReader = (_tokens, at, context) => {
 };
 
 const READERS: readonly AtomReader[] = [
+	readWeeksFrom,
 	readDate,
 	readPosition,
 	readShift,
@@ -128,7 +130,9 @@ function withAtom(mention: Mention, atom: Atom): Mention | null {
 	const { value } = atom;
 	const end = atom.at + atom.length;
 	if (value.kind === 'days') {
-		if (mention.days === null) return { ...mention, days: value.days, end };
+		if (mention.days === null) {
+			return { ...mention, days: value.days, isGeneral: value.isGeneral === true, end };
+		}
 		const days = narrowDays(mention.days, value.days);
 		return days === null ? null : { ...mention, days, end };
 	}
@@ -149,8 +153,9 @@ function withAtom(mention: Mention, atom: Atom): Mention | null {
 	}
 	if (value.kind === 'zone') return mention.zone === null ? { ...mention, zone: value, end } : null;
 	if (value.kind === 'shift') return { ...mention, shiftMinutes: value.minutes, end };
-	if (value.kind === 'same_time')
+	if (value.kind === 'same_time') {
 		return mention.clock === null ? { ...mention, isSameTime: true, end } : null;
+	}
 	return null;
 }
 

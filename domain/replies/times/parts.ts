@@ -56,8 +56,9 @@ export const readPart: AtomReader = (tokens, at) => {
 function isGreeting(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.text ?? '';
 	if (word === 'am' && tokens[at]?.end !== (tokens[at]?.start ?? 0) + 2) return true;
-	if (word === 'am' && ['i', 'who', 'what', 'where'].includes(tokens[at - 1]?.text ?? ''))
+	if (word === 'am' && ['i', 'who', 'what', 'where'].includes(tokens[at - 1]?.text ?? '')) {
 		return true;
+	}
 	if (GREETING.has(tokens[at - 1]?.text ?? '')) return true;
 	const next = tokens[at + 1];
 	const opens = at === 0 && ['morning', 'afternoon', 'evening'].includes(word);
@@ -133,8 +134,9 @@ function amountAt(
 	if (amount === null || amount > 240) return null;
 	const unitAt = isHalf ? 2 : 1;
 	const unit = texts[unitAt] ?? '';
-	if (['hour', 'hours', 'hr', 'hrs'].includes(unit))
+	if (['hour', 'hours', 'hr', 'hrs'].includes(unit)) {
 		return { minutes: amount * 60, length: unitAt + 1 };
+	}
 	const isMinutes = ['minute', 'minutes', 'min', 'mins'].includes(unit);
 	return isMinutes ? { minutes: amount, length: unitAt + 1 } : null;
 }

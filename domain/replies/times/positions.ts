@@ -88,15 +88,22 @@ function readRelative(tokens: readonly Token[], at: number): Atom | null {
 		const isPast = value === 'last' && noun === 'time';
 		return isPlural || isPast ? null : position(value, at, end + 1 - at);
 	}
-	const standsAlone = ['earliest', 'latest', 'latter', 'former', 'last'].includes(
-		tokens[at + led]?.text ?? '',
-	);
+	const standsAlone = [
+		'earliest',
+		'latest',
+		'latter',
+		'former',
+		'last',
+		'earlier',
+		'later',
+	].includes(tokens[at + led]?.text ?? '');
 	const next = tokens[end];
 	if (['be', 'is', 'are', 'what'].includes(tokens[at - 1]?.text ?? '')) return null;
 	const isEnd =
 		next === undefined ||
 		['works', 'please', 'is', 'would', 'suits', 'for', ',', '-'].includes(next.text);
-	return standsAlone && led === 1 && isEnd ? position(value, at, end - at) : null;
+	const isAlone = tokens.length === 1;
+	return standsAlone && (led === 1 || isAlone) && isEnd ? position(value, at, end - at) : null;
 }
 
 /** Reads a slot named by its place among those offered. */

@@ -86,8 +86,9 @@ function assumptions(mention: Mention, isHalfOpen: boolean, time: DateTime): rea
 
 function shifted(mention: Mention, context: ResolveContext): readonly ProposedTime[] {
 	if (mention.shiftMinutes === null || context.meeting === null) return [];
-	const start = instantOf(context.meeting.plus({ minutes: mention.shiftMinutes }));
-	return [{ start, timezone: context.timezone, assumed: [] }];
+	const time = context.meeting.plus({ minutes: mention.shiftMinutes });
+	if (time <= context.now) return [];
+	return [{ start: instantOf(time), timezone: context.timezone, assumed: [] }];
 }
 
 function clockSaid(mention: Mention, context: ResolveContext): ClockTime | null {
@@ -172,8 +173,8 @@ function wholeDays(mention: Mention, days: DaySpan, zone: string): TimeWindow {
 }
 
 function clampToNow(window: TimeWindow, now: Instant): TimeWindow | null {
-	if (window.to !== null && window.to <= now) return null;
-	return { from: window.from === null || window.from < now ? now : window.from, to: window.to };
+	const from = window.from === null || window.from < now ? now : window.from;
+	return window.to !== null && window.to <= from ? null : { from, to: window.to };
 }
 
 /** The stretches of time that a mention leaves open, in its zone, none in the past. */

@@ -11,6 +11,10 @@ export interface SaidTime extends Judged {
 	readonly sentence: number;
 }
 
+/** Beyond these a text is no reply about times. */
+const MOST_SENTENCES = 60;
+const MOST_IN_SENTENCE = 16;
+
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', '-', 'until', 'and']);
 const MOVE_WORDS: ReadonlySet<string> = new Set([
 	'move',
@@ -22,46 +26,43 @@ const MOVE_WORDS: ReadonlySet<string> = new Set([
 	'bump',
 ]);
 
-function spanning(first: DaySpan, last: DaySpan): DaySpan {
-	const to = [last.to, ...last.others].find((date) => date > first.from) ?? last.to;
+function spanning(first: DaySpan, last: DaySpan): DaySpan | null {
+	const to = [last.to, ...last.others].find((date) => date > first.from);
+	if (to === undefined) return null;
 	return { from: first.from, to, others: [], isOneDay: false, isPast: false };
 }
 
-/** "Monday to Wednesday", "between Tuesday and Thursday": two days that are one stretch. */
+/** What stands between two mentions, where it is one word; "until" is part of the second one. */
+function wordBetween(last: Mention, mention: Mention, tokens: readonly Token[]): string {
+	const between = tokens.slice(last.end, mention.at).map((token) => token.text);
+	if (between.length === 0) return mention.bound === 'by' ? 'until' : '';
+	return between.length === 1 ? (between[0] ?? '') : '';
+}
+
+function asRange(last: Mention, mention: Mention, tokens: readonly Token[]): Mention | null {
+	const word = wordBetween(last, mention, tokens);
+	if (!RANGE_WORDS.has(word) || (word === 'and' && last.bound !== 'between')) return null;
+	if (last.clock !== null || mention.clock !== null) return null;
+	const days = last.days && mention.days ? spanning(last.days, mention.days) : null;
+	if (days === null) return null;
+	return { ...last, days, part: last.part ?? mention.part, bound: null, end: mention.end };
+}
+
+/** "Monday to Wednesday", "between Tuesday and Thursday": two days that are one stretch, unless one moves to the other. */
 function mergeRanges(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+	if (tokens.some((token) => MOVE_WORDS.has(token.text))) return mentions;
 	const merged: Mention[] = [];
 	for (const mention of mentions) {
 		const last = merged.at(-1);
-		const between =
-			last === undefined ? [] : tokens.slice(last.end, mention.at).map((token) => token.text);
-		const word =
-			between.length === 1
-				? (between[0] ?? '')
-				: mention.bound === 'by' && between.length === 0
-					? 'until'
-					: '';
-		const isBetween = last?.bound === 'between';
-		const isRange = RANGE_WORDS.has(word) && (word !== 'and' || isBetween);
-		const areDays = last?.clock === null && mention.clock === null;
-		const isMove = tokens.some((token) => MOVE_WORDS.has(token.text));
-		if (!isRange || !areDays || isMove || last.days === null || mention.days === null) {
-			merged.push(mention);
-			continue;
-		}
-		const days = spanning(last.days, mention.days);
-		merged[merged.length - 1] = {
-			...last,
-			days,
-			part: last.part ?? mention.part,
-			bound: null,
-			end: mention.end,
-		};
+		const range = last === undefined ? null : asRange(last, mention, tokens);
+		if (range === null) merged.push(mention);
+		else merged[merged.length - 1] = range;
 	}
 	return merged;
 }
 
-/** "Tuesday at 2 or 3" and "Tuesday or Wednesday at 10": what is said once holds for both. */
-function inheritInList(mentions: readonly Mention[]): readonly Mention[] {
+/** "Tuesday at 2 or 3": the day holds for both. */
+function dayForward(mentions: readonly Mention[]): readonly Mention[] {
 	const full = [...mentions];
 	for (let at = 1; at < full.length; at += 1) {
 		const [before, mention] = [full[at - 1], full[at]];
@@ -70,18 +71,28 @@ function inheritInList(mentions: readonly Mention[]): readonly Mention[] {
 			full[at] = { ...mention, days: before.days, isWeak: false, isDayInherited: true };
 		}
 	}
+	return full;
+}
+
+/** "2 or 3 on Friday", "Tuesday or Wednesday at 10": what the last one says holds for the one before. */
+function withRestOf(mention: Mention, after: Mention): Mention {
+	if (mention.days === null && mention.clock !== null) {
+		const isListed = after.joiner === 'or' && after.clock !== null && after.days !== null;
+		return isListed ? { ...mention, days: after.days, isWeak: false } : mention;
+	}
+	const isList = after.joiner === 'or' || after.joiner === 'and' || after.joiner === '/';
+	const isBare = mention.clock === null && mention.part === null && !mention.isSameTime;
+	if (!isList || !isBare || mention.days === null) return mention;
+	if (after.days === null || after.isDayInherited) return mention;
+	const { clock, until, part, bound, zone, isBoundOnDay } = after;
+	return { ...mention, clock, until, part, bound, zone, isBoundOnDay };
+}
+
+function inheritInList(mentions: readonly Mention[]): readonly Mention[] {
+	const full = [...dayForward(mentions)];
 	for (let at = full.length - 2; at >= 0; at -= 1) {
 		const [mention, after] = [full[at], full[at + 1]];
-		if (mention === undefined || after === undefined) continue;
-		const isOr = after.joiner === 'or' || after.joiner === 'and' || after.joiner === '/';
-		const isBare =
-			mention.days !== null &&
-			mention.clock === null &&
-			mention.part === null &&
-			!mention.isSameTime;
-		if (!isOr || !isBare || after.days === null || after.isDayInherited) continue;
-		const { clock, until, part, bound, zone, isBoundOnDay } = after;
-		full[at] = { ...mention, clock, until, part, bound, zone, isBoundOnDay };
+		if (mention !== undefined && after !== undefined) full[at] = withRestOf(mention, after);
 	}
 	const zone = full.findLast((mention) => mention.zone !== null)?.zone ?? null;
 	return full.map((mention) =>
@@ -97,8 +108,9 @@ function inheritDay(said: readonly SaidTime[]): readonly SaidTime[] {
 		if (mention.days !== null) {
 			const isRuledOut =
 				time.polarity === 'refused' && mention.clock === null && mention.part === null;
-			if (time.polarity !== 'past')
+			if (time.polarity !== 'past') {
 				day = isRuledOut || !mention.days.isOneDay ? null : mention.days;
+			}
 			return time;
 		}
 		if (day === null || mention.isWeak || mention.clock === null) return time;
@@ -152,8 +164,10 @@ export function findSaidTimes(
 	sentences: readonly Sentence[],
 	contextOf: (sentence: number) => AtomContext,
 ): readonly SaidTime[] {
-	const said = sentences.flatMap(({ tokens }, sentence) => {
-		const mentions = inheritInList(mergeRanges(findMentions(tokens, contextOf(sentence)), tokens));
+	const said = sentences.slice(0, MOST_SENTENCES).flatMap(({ tokens }, sentence) => {
+		const mentions = inheritInList(
+			mergeRanges(findMentions(tokens, contextOf(sentence)), tokens).slice(0, MOST_IN_SENTENCE),
+		);
 		const judged = judgeMentions(tokens, mentions);
 		const times = mentions.map((mention, at) => ({
 			...(judged[at] ?? { polarity: 'open' as Polarity, isPreferred: false, isFallback: false }),

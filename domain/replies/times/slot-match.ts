@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 
 import type { DaySpan, Position } from './atoms';
 import type { Mention } from './mentions';
@@ -87,8 +87,9 @@ function atPosition(position: Position, slots: readonly OfferedSlot[]): OfferedS
 	if (position === 'last') return slots.at(-1);
 	if (position === 'earliest') return sorted[0];
 	if (position === 'latest') return sorted.at(-1);
-	if (position === 'middle')
+	if (position === 'middle') {
 		return slots.length % 2 === 1 ? slots[(slots.length - 1) / 2] : undefined;
+	}
 	// Of three, "the later one" could be two of them.
 	if (slots.length !== 2 || position === 'other') return undefined;
 	return position === 'earlier' ? sorted[0] : sorted.at(-1);

@@ -31,25 +31,17 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 	sundays: 7,
 	sun: 7,
 };
-const NOT_BEFORE_SHORT: ReadonlySet<string> = new Set([
-	'i',
-	'we',
-	'he',
-	'she',
-	'they',
-	'the',
-	'have',
-	'was',
-]);
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'have', 'was']);
 const SPOKEN_OF = 4;
 
-/** ISO weekday, Monday = 1. "sat" and "sun" are not days after "we" and "the". */
+/** ISO weekday, Monday = 1. "We sat" and "the sun" are no days. */
 export function weekdayAt(tokens: readonly Token[], at: number): number | null {
 	const text = tokens[at]?.text ?? '';
 	const weekday = WEEKDAYS[text];
 	if (weekday === undefined) return null;
-	const isWordToo = ['sat', 'sun', 'wed'].includes(text);
-	return isWordToo && NOT_BEFORE_SHORT.has(tokens[at - 1]?.text ?? '') ? null : weekday;
+	const previous = tokens[at - 1]?.text ?? '';
+	if (text === 'sun' && previous === 'the') return null;
+	return text === 'sat' && SUBJECTS.has(previous) ? null : weekday;
 }
 
 function following(today: DateTime, weekday: number): DateTime {
@@ -86,8 +78,9 @@ export function weekNamedAt(
 	const words = tokens.slice(start, start + 4).map((token) => token.text);
 	const used = lead + second;
 	const text = words.join(' ');
-	if (text === 'week after next' || text.startsWith('week after next'))
+	if (text === 'week after next' || text.startsWith('week after next')) {
 		return { weeks: 2, length: used + 3 };
+	}
 	if (words[0] === 'week' && words[1] === 'after') return { weeks: 2, length: used + 2 };
 	if (words[0] === 'following' && words[1] === 'week') return { weeks: 2, length: used + 2 };
 	if (words[1] !== 'week') return null;
@@ -123,7 +116,22 @@ export const readWeekday: AtomReader = (tokens, at, context) => {
 	const days =
 		week === null ? weekdayDays(word, weekday, today) : oneDay(inWeek(today, weekday, week.weeks));
 	const length = nameAt + 1 - at + (week?.length ?? 0);
-	return { value: { kind: 'days', days }, at, length };
+	const isGeneral = (tokens[nameAt]?.text ?? '').endsWith('days');
+	return { value: { kind: 'days', days, isGeneral }, at, length };
+};
+
+/** Reads "a week from Tuesday", "two weeks from tomorrow". */
+export const readWeeksFrom: AtomReader = (tokens, at, context) => {
+	const weeks = { a: 1, one: 1, '1': 1, two: 2, '2': 2 }[tokens[at]?.text ?? ''];
+	const isWeek = ['week', 'weeks'].includes(tokens[at + 1]?.text ?? '');
+	if (weeks === undefined || !isWeek || tokens[at + 2]?.text !== 'from') return null;
+	const today = context.now.startOf('day');
+	const word = tokens[at + 3]?.text ?? '';
+	const weekday = weekdayAt(tokens, at + 3);
+	const near = word === 'today' ? today : word === 'tomorrow' ? today.plus({ days: 1 }) : null;
+	const start = weekday === null ? near : following(today, weekday);
+	if (start === null) return null;
+	return { value: { kind: 'days', days: oneDay(start.plus({ weeks })) }, at, length: 4 };
 };
 
 const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {

@@ -95,9 +95,6 @@ describe('replies as people write them', () => {
 
 	it('are read right in 99 of 100, with slot, time, reason and date', () => {
 		const missed = READ.filter(({ one, reading }) => !isRight(one, reading));
-		expect(missed.map(({ one }) => one.id).slice(0, 1 + CASES.length / 100)).toHaveLength(
-			missed.length,
-		);
 		expect(missed.length / CASES.length).toBeLessThanOrEqual(0.01);
 	});
 });

@@ -45,6 +45,7 @@ export default tseslint.config(
 			'no-console': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 		},
 	},
 	{
@@ -52,14 +53,37 @@ export default tseslint.config(
 		files: ['{nodes,credentials}/**/*.ts', 'package.json'],
 	},
 	{
+		files: ['package.json'],
+		// The plugin reads it as one expression.
+		rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+	},
+	{
 		files: ['nodes/**/*.ts'],
 		plugins: { 'n8n-nodes-base': n8nNodesBase },
-		rules: n8nNodesBase.configs?.nodes?.rules ?? {},
+		rules: {
+			...n8nNodesBase.configs?.nodes?.rules,
+			// These three as in n8n's own configuration for community nodes: the first two know no constants,
+			'n8n-nodes-base/node-class-description-inputs-wrong-regular-node': 'off',
+			'n8n-nodes-base/node-class-description-outputs-wrong': 'off',
+			// and a limit has its limit where one run must end within its lease.
+			'n8n-nodes-base/node-param-type-options-max-value-present': 'off',
+			// Defaults are checked in test/nodes/structure: the rules see neither expressions nor options from domain.
+			'n8n-nodes-base/node-param-default-wrong-for-number': 'off',
+			'n8n-nodes-base/node-param-default-wrong-for-options': 'off',
+			// The examples are expressions, in which the field is called id.
+			'n8n-nodes-base/node-param-placeholder-miscased-id': 'off',
+		},
 	},
 	{
 		files: ['credentials/**/*.ts'],
 		plugins: { 'n8n-nodes-base': n8nNodesBase },
-		rules: n8nNodesBase.configs?.credentials?.rules ?? {},
+		rules: {
+			...n8nNodesBase.configs?.credentials?.rules,
+			// As in n8n's own configuration: community nodes give a whole address.
+			'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off',
+			// A database is no API; every message calls it Booking Store.
+			'n8n-nodes-base/cred-class-field-display-name-missing-api': 'off',
+		},
 	},
 );
 

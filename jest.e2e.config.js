@@ -7,6 +7,9 @@ module.exports = {
 	transform: {
 		'^.+\\.m?ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }],
 	},
+	globalSetup: '<rootDir>/test/e2e/support/set-up.mts',
+	globalTeardown: '<rootDir>/test/e2e/support/tear-down.mts',
+	// One n8n for all, and one clock in it that only moves forward.
 	maxWorkers: 1,
-	testTimeout: 300_000,
+	testTimeout: 120_000,
 };

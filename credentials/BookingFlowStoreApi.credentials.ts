@@ -3,7 +3,7 @@ import type { ICredentialType, INodeProperties } from 'n8n-workflow';
 export class BookingFlowStoreApi implements ICredentialType {
 	name = 'bookingFlowStoreApi';
 
-	displayName = 'Booking Store API';
+	displayName = 'Booking Store';
 
 	documentationUrl =
 		'https://github.com/n8n-nodes-booking-flow/n8n-nodes-booking-flow#the-booking-store';
@@ -67,24 +67,24 @@ export class BookingFlowStoreApi implements ICredentialType {
 			default: 'verify',
 			options: [
 				{
-					name: 'Disabled',
+					name: 'Disable',
 					value: 'disable',
 					description: 'Only on a network that you trust',
 				},
 				{
-					name: 'Required',
+					name: 'Require',
 					value: 'require',
 					description: 'Encrypted, but the certificate is not checked',
 				},
 				{
-					name: 'Verified',
+					name: 'Verify',
 					value: 'verify',
 					description: 'Encrypted, and the certificate is checked',
 				},
 			],
 		},
 		{
-			displayName: 'Maximum Number of Connections',
+			displayName: 'Maximum Connections',
 			name: 'maximumConnections',
 			type: 'number',
 			default: 3,

@@ -4,17 +4,7 @@ import { dirname, delimiter, join } from 'node:path';
  * What a private n8n may see of the caller's environment. Everything else is left out, so that
  * nobody's own n8n settings (a database, a key, a webhook address) reach it.
  */
-const passedOn = [
-	'HOME',
-	'LANG',
-	'LC_ALL',
-	'PATH',
-	'SystemRoot',
-	'TEMP',
-	'TMP',
-	'TMPDIR',
-	'USERPROFILE',
-];
+const passedOn = ['HOME', 'LANG', 'LC_ALL', 'PATH', 'SystemRoot', 'USERPROFILE'];
 
 /** Modules that call n8n's own services, or that add entries to the editor which the flow has no use for. */
 const modulesLeftOut = [
@@ -83,5 +73,8 @@ export function n8nEnvironment(n8nFolder: string, userFolder: string): Environme
 		N8N_USER_FOLDER: userFolder,
 		NODE_COMPILE_CACHE: join(n8nFolder, '.compile-cache'),
 		PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+		TEMP: userFolder,
+		TMP: userFolder,
+		TMPDIR: userFolder,
 	};
 }

@@ -12,7 +12,7 @@ const usualPort = 5678;
 const startMilliseconds = 180_000;
 const gracefulMilliseconds = 15_000;
 const killMilliseconds = 5_000;
-const pollMilliseconds = 100;
+const usualPollMilliseconds = 100;
 const attempts = 3;
 
 export interface StartOptions extends N8nFolders {
@@ -20,6 +20,8 @@ export interface StartOptions extends N8nFolders {
 	readonly port?: number;
 	readonly env?: Environment;
 	readonly signal?: AbortSignal;
+	/** How often to ask n8n whether it is ready. */
+	readonly pollMilliseconds?: number;
 }
 
 export interface N8nInstance extends N8nFolders {
@@ -42,7 +44,7 @@ export async function startN8n(options: StartOptions): Promise<N8nInstance> {
 		const port = options.port ?? (await choosePort());
 		const instance = await launch(options, port);
 		try {
-			await waitUntilReady(instance, options.signal);
+			await waitUntilReady(instance, options);
 			return instance;
 		} catch (error) {
 			await instance.stop();
@@ -82,7 +84,10 @@ async function launch(options: StartOptions, port: number): Promise<N8nInstance>
 	return { n8nFolder, userFolder, baseUrl, processId: child.pid ?? 0, logFile, ended, stop };
 }
 
-async function waitUntilReady(instance: N8nInstance, signal?: AbortSignal): Promise<void> {
+async function waitUntilReady(
+	instance: N8nInstance,
+	{ signal, pollMilliseconds = usualPollMilliseconds }: StartOptions,
+): Promise<void> {
 	const deadline = Date.now() + startMilliseconds;
 	let hasEnded = false;
 	void instance.ended.then(() => (hasEnded = true));
@@ -114,7 +119,8 @@ async function endGroup(child: ChildProcess, ended: Promise<void>): Promise<void
 	child.kill('SIGTERM');
 	await Promise.race([ended, sleep(gracefulMilliseconds, undefined, { ref: false })]);
 	const deadline = Date.now() + killMilliseconds;
-	while (signalGroup(child.pid, 'SIGKILL') && Date.now() < deadline) await sleep(pollMilliseconds);
+	while (signalGroup(child.pid, 'SIGKILL') && Date.now() < deadline)
+		await sleep(usualPollMilliseconds);
 }
 
 /** Whether anything of the group was still there to get the signal. */

@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const shell = process.platform === 'win32';
 
-/** Packs the built package as npm publishes it, into a new temporary folder; gives the tarball's path. */
-export async function packPackage(packageFolder: string): Promise<string> {
-	const destination = await mkdtemp(join(tmpdir(), 'booking-flow-pack-'));
+/** Packs the built package as npm publishes it, into a folder; gives the tarball's path. */
+export async function packPackage(packageFolder: string, destination: string): Promise<string> {
 	const tarball = await npmPack(['--pack-destination', destination], packageFolder);
 	return join(destination, tarball);
 }

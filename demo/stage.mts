@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { n8nFolder } from './install-n8n.mjs';
 import { importWorkflows } from './n8n-commands.mts';
+import type { Environment } from './n8n-environment.mts';
 import { type N8nInstance, startN8n } from './n8n-instance.mts';
 import {
 	type Account,
@@ -29,6 +30,8 @@ export interface Stage {
 	readonly n8nVersion: string;
 	readonly storeFile: string;
 	readonly workflowIds: readonly string[];
+	/** The pack as n8n got it. */
+	readonly tarball: string;
 	/** Ends n8n and removes everything it kept. */
 	tearDown(): Promise<void>;
 }
@@ -38,10 +41,13 @@ export interface StageOptions {
 	readonly signal: AbortSignal;
 	/** How often the scheduled workflows run in this n8n; they say every minute. */
 	readonly scheduleSeconds: number;
+	/** Settings of n8n that differ from those of the demo. */
+	readonly env?: Environment;
 }
 
 /** Packs the built pack, installs it as n8n does, imports and publishes the workflows, and starts n8n. */
-export async function setStage({ say, signal, scheduleSeconds }: StageOptions): Promise<Stage> {
+export async function setStage(options: StageOptions): Promise<Stage> {
+	const { say, signal, scheduleSeconds, env = {} } = options;
 	const userFolder = await mkdtemp(join(tmpdir(), 'booking-flow-n8n-'));
 	const folders = { n8nFolder: n8nFolder(), userFolder };
 	let instance: N8nInstance | undefined;
@@ -51,9 +57,8 @@ export async function setStage({ say, signal, scheduleSeconds }: StageOptions): 
 	};
 	try {
 		say('Packing the pack and installing it as n8n does ...');
-		const tarball = await packPackage(root);
+		const tarball = await packPackage(root, userFolder);
 		const pack = await installPack(userFolder, tarball);
-		await rm(dirname(tarball), { recursive: true, force: true });
 		signal.throwIfAborted();
 		say('Importing the workflows ...');
 		const workflows = await hastenedWorkflows(userFolder, scheduleSeconds);
@@ -61,7 +66,7 @@ export async function setStage({ say, signal, scheduleSeconds }: StageOptions): 
 		signal.throwIfAborted();
 		await recordPack(userFolder, pack);
 		say('Starting n8n ...');
-		instance = await startN8n({ ...folders, signal });
+		instance = await startN8n({ ...folders, env, signal });
 		say('Publishing the workflows ...');
 		const session = await setupOwner(instance.baseUrl, owner);
 		for (const id of workflows.ids) await publishWorkflow(session, id);
@@ -73,6 +78,7 @@ export async function setStage({ say, signal, scheduleSeconds }: StageOptions): 
 			n8nVersion: installedVersion(folders.n8nFolder),
 			storeFile,
 			workflowIds: workflows.ids,
+			tarball,
 			tearDown,
 		};
 	} catch (error) {

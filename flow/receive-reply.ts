@@ -1,7 +1,6 @@
 import { appendAudit } from '../adapters/store/audit';
 import { findActiveBooking, findLatestBooking, setBookingStatus } from '../adapters/store/bookings';
 import { once } from '../adapters/store/idempotency';
-import { findLead, findLeadByAddress, saveLead } from '../adapters/store/leads';
 import { insertMessage } from '../adapters/store/messages';
 import { isOptedOut, recordOptOut, revokeOptOut } from '../adapters/store/opt-outs';
 import { findOpenProposal } from '../adapters/store/proposals';
@@ -10,22 +9,18 @@ import { addReview } from '../adapters/store/reviews';
 import { cancelTouches } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
 import { isActive, nextStatus } from '../domain/booking/status';
-import { SEQUENCE_NAMES } from '../domain/cadence/presets';
-import { readContact } from '../domain/lead/contact';
-import type { Booking, Channel, Lead, Message, Proposal, Rep } from '../domain/model';
+import { SEQUENCE_NAMES } from '../domain/cadence/preset';
+import type { Booking, Lead, Message, Proposal, Rep } from '../domain/model';
 import { classifyReply } from '../domain/replies/classify-reply';
 import type { ReplyReading, ReplyStage } from '../domain/replies/reading';
 import type { FlowContext } from './context';
+import { resolveSender } from './reply-sender';
+import type { Sender, SenderInput } from './reply-sender';
 
 const NEEDS_A_PERSON: ReadonlySet<string> = new Set(['question', 'wrong_person', 'ambiguous']);
 
-export interface ReceiveReplyInput {
+export interface ReceiveReplyInput extends SenderInput {
 	readonly text: string;
-	readonly channel: Channel;
-	/** The sender's e-mail address, phone number or id on the channel. */
-	readonly from: string;
-	/** The lead, when the caller knows; else the sender's address tells. */
-	readonly leadId: string | null;
 	/** The provider's id of the message: the same id again gives the first reading and does nothing. */
 	readonly messageId: string | null;
 	/** Under this confidence a reading is `ambiguous` and goes to a person. */
@@ -53,45 +48,20 @@ export async function receiveReply(
 	input: ReceiveReplyInput,
 ): Promise<ReceivedReply> {
 	return await context.store.transaction(context, async (work) => {
-		const lead = await resolveSender(work, input);
+		const { lead, address } = await resolveSender(work, input);
 		const key = `${input.channel}:${input.messageId ?? work.newId('reply')}`;
 		const { result, repeated } = await once(work, 'reply', key, () =>
-			readAndRecord(work, { lead, input, key }),
+			readAndRecord(work, { lead, address, input, key }),
 		);
 		const { repId, ...received } = result;
 		return { ...received, lead, rep: repId ? await findRep(work.db, repId) : null, repeated };
 	});
 }
 
-async function resolveSender(work: Work, input: ReceiveReplyInput): Promise<Lead> {
-	const known = input.leadId
-		? await findLead(work.db, input.leadId)
-		: await findLeadByAddress(work.db, senderAddress(input));
-	if (known) return known;
-	const { lead } = await saveLead(work, {
-		...senderContact(input),
-		channel: input.channel,
-		source: 'reply',
-	});
-	return lead;
-}
-
-function senderContact({ channel, from }: ReceiveReplyInput) {
-	if (channel === 'email') return readContact({ email: from });
-	if (channel === 'linkedin') return readContact({ channelId: from });
-	return readContact({ phone: from.replace(/^whatsapp:/, '') });
-}
-
-function senderAddress(input: ReceiveReplyInput): string {
-	const { email, phone, channelId } = senderContact(input);
-	return email ?? phone ?? channelId ?? '';
-}
-
 async function readAndRecord(
 	work: Work,
-	{ lead, input, key }: { lead: Lead; input: ReceiveReplyInput; key: string },
+	{ lead, address, input, key }: Sender & { input: ReceiveReplyInput; key: string },
 ) {
-	const address = senderAddress(input);
 	const active = await findActiveBooking(work.db, lead.id);
 	const booking = active ?? (await findLatestBooking(work.db, lead.id));
 	const proposal = await findOpenProposal(work.db, lead.id);
@@ -149,7 +119,8 @@ function stageOf(booking: Booking | null, proposal: Proposal | null): ReplyStage
 
 /** An opt-out is never doubted away: asking a person first would be too late. */
 function underThreshold(reply: ReplyReading, threshold: number): ReplyReading {
-	if (reply.confidence >= threshold || reply.intent === 'opt_out') return reply;
+	const isSettled = reply.intent === 'opt_out' || reply.intent === 'ambiguous';
+	if (reply.confidence >= threshold || isSettled) return reply;
 	return {
 		...reply,
 		intent: 'ambiguous',

@@ -75,11 +75,17 @@ export async function disqualifyLead(
 	reason: string,
 ): Promise<Lead> {
 	return await context.store.transaction(context, async (work) => {
-		const lead = await resolveLead(work, input);
-		await recordFirstMessage(work, lead, input);
-		await setLeadStage(work, lead.id, 'disqualified');
-		await appendAudit(work, { type: 'lead.disqualified', leadId: lead.id, data: { reason } });
-		return await requireLead(work.db, lead.id);
+		const disqualify = async () => {
+			const lead = await resolveLead(work, input);
+			await recordFirstMessage(work, lead, input);
+			await setLeadStage(work, lead.id, 'disqualified');
+			await appendAudit(work, { type: 'lead.disqualified', leadId: lead.id, data: { reason } });
+			return lead.id;
+		};
+		const leadId = input.submissionId
+			? (await once(work, 'disqualify', input.submissionId, disqualify)).result
+			: await disqualify();
+		return await requireLead(work.db, leadId);
 	});
 }
 

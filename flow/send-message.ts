@@ -1,36 +1,18 @@
 import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
-import { requireBooking } from '../adapters/store/bookings';
-import { requireLead } from '../adapters/store/leads';
-import {
-	insertMessage,
-	lastInboundAt,
-	listMessages,
-	setMessageStatus,
-} from '../adapters/store/messages';
+import { insertMessage, lastInboundAt, setMessageStatus } from '../adapters/store/messages';
 import { isOptedOut } from '../adapters/store/opt-outs';
-import { findProposal } from '../adapters/store/proposals';
-import { requireRep } from '../adapters/store/reps';
 import { finishTouch, insertTouches, startSending } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
 import { nextSendingTime } from '../domain/cadence/quiet-hours';
-import { addressFor, conversationChannel } from '../domain/lead/address';
 import type { RenderedMessage } from '../domain/messages/render';
-import { messageValues } from '../domain/messages/values';
-import type {
-	Audience,
-	Booking,
-	Channel,
-	Instant,
-	Lead,
-	Message,
-	MinuteRange,
-	Proposal,
-	Rep,
-} from '../domain/model';
+import type { Channel, Instant, Lead, Message, MinuteRange } from '../domain/model';
 import type { FlowContext } from './context';
+import { giveUpTouch } from './give-up-touch';
 import { heldStep, loadWording, renderWording } from './message-content';
 import type { MessageContent } from './message-content';
+import { loadParts, loadValues, recipientOf } from './message-parts';
+import type { MessageSubject } from './message-parts';
 
 /** For how long after their last message a lead counts as being in the conversation. */
 const LIVE_CONVERSATION_MINUTES = 60;
@@ -38,17 +20,8 @@ const LIVE_CONVERSATION_MINUTES = 60;
 /** Answers to STOP, START and HELP: the law and the carriers want them sent, also after an opt-out. */
 const COMPLIANCE_KINDS = new Set(['opted_out', 'opted_in', 'help']);
 
-export interface SendMessageInput {
-	readonly leadId: string;
-	readonly repId: string | null;
-	readonly bookingId: string | null;
-	readonly proposalId: string | null;
-	readonly audience: Audience;
+export interface SendMessageInput extends MessageSubject {
 	readonly content: MessageContent;
-	/** The start before the meeting was moved. */
-	readonly previousStart?: Instant;
-	/** null: where the conversation takes place. */
-	readonly channel: Channel | null;
 	/** The same key sends once. */
 	readonly idempotencyKey: string;
 	/** When messages may go, in the recipient's local time; null: at any time. */
@@ -67,7 +40,12 @@ export type SendMessageResult =
 			message: Message | null;
 			sendAt: Instant | null;
 	  }
-	| { readonly status: 'failed'; message: Message; rendered: RenderedMessage; reason: string };
+	| {
+			readonly status: 'failed';
+			/** null when it could not even be worded. */
+			worded: { readonly message: Message; rendered: RenderedMessage } | null;
+			reason: string;
+	  };
 
 /**
  * Words a message and sends it once: checked against opt-outs and the recipient's night, written to the log before
@@ -77,8 +55,8 @@ export async function sendMessage(
 	context: FlowContext,
 	input: SendMessageInput,
 ): Promise<SendMessageResult> {
-	const prepared = await context.store.transaction(context, (work) => prepare(work, input));
-	if (prepared.status === 'suppressed') return prepared;
+	const prepared = await prepareOrGiveUp(context, input);
+	if (prepared.status !== 'ready') return prepared;
 	const { message, rendered } = prepared;
 	const { transport } = input;
 	const outcome = await transport.deliver({ ...message, html: rendered.html });
@@ -104,7 +82,8 @@ export async function sendMessage(
 	});
 	const sent = { ...message, status: outcome.status, providerId: outcome.providerId };
 	if (outcome.status === 'failed') {
-		return { status: 'failed', message: sent, rendered, reason: outcome.reason ?? 'unknown' };
+		const worded = { message: sent, rendered };
+		return { status: 'failed', worded, reason: outcome.reason ?? 'unknown' };
 	}
 	return { status: 'sent', message: sent, rendered };
 }
@@ -112,6 +91,21 @@ export async function sendMessage(
 type Prepared =
 	| { readonly status: 'ready'; message: Message; rendered: RenderedMessage }
 	| Extract<SendMessageResult, { status: 'suppressed' }>;
+
+async function prepareOrGiveUp(
+	context: FlowContext,
+	input: SendMessageInput,
+): Promise<Prepared | Extract<SendMessageResult, { status: 'failed' }>> {
+	try {
+		return await context.store.transaction(context, (work) => prepare(work, input));
+	} catch (error) {
+		if (input.content.type !== 'touch') throw error;
+		const touch = { ...input, touchId: input.content.id };
+		const reason = await giveUpTouch(context, touch, error);
+		if (reason === null) throw error;
+		return { status: 'failed', worded: null, reason };
+	}
+}
 
 async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 	const parts = await loadParts(work, input);
@@ -159,41 +153,6 @@ interface Sending {
 	readonly input: SendMessageInput;
 	readonly lead: Lead;
 	readonly kind: string;
-}
-
-interface Parts {
-	readonly lead: Lead;
-	readonly rep: Rep | null;
-	readonly booking: Booking | null;
-	readonly proposal: Proposal | null;
-}
-
-async function loadParts({ db }: Work, input: SendMessageInput): Promise<Parts> {
-	const lead = await requireLead(db, input.leadId);
-	const booking = input.bookingId ? await requireBooking(db, input.bookingId) : null;
-	const proposal = input.proposalId ? await findProposal(db, input.proposalId) : null;
-	const repId = input.repId ?? booking?.repId ?? proposal?.repId ?? null;
-	return { lead, booking, proposal, rep: repId ? await requireRep(db, repId) : null };
-}
-
-async function loadValues({ db, now }: Work, input: SendMessageInput, parts: Parts) {
-	const { audience, previousStart = null } = input;
-	const history = audience === 'rep' ? await listMessages(db, parts.lead.id) : [];
-	return messageValues({
-		...parts,
-		now,
-		previousStart,
-		history: history.filter((message) => message.audience === 'lead'),
-	});
-}
-
-function recipientOf({ lead, rep }: Parts, input: SendMessageInput) {
-	if (input.audience === 'rep') {
-		return rep ? { channel: 'email' as const, address: rep.email } : null;
-	}
-	const channel = input.channel ?? conversationChannel(lead);
-	const address = channel && addressFor(lead, channel);
-	return address ? { channel, address } : null;
 }
 
 /** The morning that this message waits for, or null when it may go now. */

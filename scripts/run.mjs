@@ -3,6 +3,7 @@
 //   node scripts/run.mjs test [jest arguments]
 //   node scripts/run.mjs demo [--once] [--json]
 //   node scripts/run.mjs test:e2e [jest arguments]
+//   node scripts/run.mjs bench:startup [--runs 5] [--json]
 //
 // Installs and builds what the command needs, then runs it on the Node 24 of node_modules. Only the
 // command itself writes to standard output: progress goes to standard error.
@@ -18,6 +19,7 @@ const jest = join('node_modules', 'jest', 'bin', 'jest.js');
 const commands = {
 	test: { arguments: [jest] },
 	demo: { needsN8n: true, arguments: [join('demo', 'demo.mts')] },
+	'bench:startup': { needsN8n: true, arguments: [join('bench', 'startup.mts')] },
 	'test:e2e': { needsN8n: true, arguments: [jest, '--config', 'jest.e2e.config.js'] },
 };
 
@@ -50,7 +52,7 @@ async function main(name, args) {
 	const { signal } = stopping;
 	await ensureDependencies(root, { say, signal });
 	if (command.needsN8n) {
-		process.env.BOOKING_FLOW_N8N_FOLDER = await ensureN8n({ say, signal });
+		await ensureN8n({ say, signal });
 		say('Building the pack ...');
 		const gulp = join('node_modules', 'gulp', 'bin', 'gulp.js');
 		const code = await runNode([gulp, 'build', '--silent'], process.stderr);

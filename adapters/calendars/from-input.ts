@@ -1,16 +1,20 @@
 import { readBusyTimes } from '../../domain/availability/busy-times';
+import { requireRep } from '../store/reps';
+import type { Db } from '../store/work';
 import type { BusySource } from './busy-source';
 
 /**
- * Any other calendar: busy times that an n8n node upstream has read.
- *
- * @param rows events or intervals as that node gave them
- * @param timezone the zone of all-day events and of times without an offset
+ * Any other calendar: events or intervals as an n8n node upstream has read them. Whole days and times without an
+ * offset are in the zone of the rep.
  */
-export function busyTimesFromInput(rows: readonly unknown[], timezone: string): BusySource {
-	const blocks = readBusyTimes(rows, { timezone, field: 'Busy Times' });
+export function busyTimesFromInput(rows: readonly unknown[], db: Db): BusySource {
 	return {
 		name: 'busy times from input',
-		listBusy: async ({ from, to }) => blocks.filter(({ start, end }) => start < to && end > from),
+		listBusy: async ({ repId, from, to }) => {
+			if (!rows.length) return [];
+			const { timezone } = await requireRep(db, repId);
+			const blocks = readBusyTimes(rows, { timezone, field: 'Busy Times' });
+			return blocks.filter(({ start, end }) => start < to && end > from);
+		},
 	};
 }

@@ -45,7 +45,7 @@ function presentActions({ report, messages }: ActionsResult) {
 
 function presentAlternatives({ alternatives, rep, lead }: SlotTaken) {
 	if (alternatives.status === 'no_availability') {
-		return { noAvailability: { why: alternatives.why } };
+		return { proposal: null, noAvailability: { why: alternatives.why } };
 	}
 	const { proposal, message } = alternatives;
 	return { proposal: { ...presentProposal(proposal, rep.timezone, lead.locale), message } };

@@ -3,7 +3,7 @@ import { builtInCalendar } from '../../adapters/calendars/built-in';
 import { busyTimesFromInput } from '../../adapters/calendars/from-input';
 import { outbox } from '../../adapters/channels/outbox';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
-import { collectionParameter, listOf, textOf } from '../../adapters/n8n/parameters';
+import { choiceOf, collectionParameter, listOf, textOf } from '../../adapters/n8n/parameters';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import { readInstant } from '../../domain/booking/read-instant';
 import { BookingFlowError } from '../../domain/error';
@@ -12,6 +12,14 @@ import type { BookMeetingInput } from '../../flow/book-meeting';
 import type { CancelInput } from '../../flow/cancel-meeting';
 import type { RescheduleInput } from '../../flow/reschedule-meeting';
 
+const WHEN_BOOKED = ['move', 'book_another', 'review'] as const;
+const REASONS = [
+	'conflict',
+	'not_right_time',
+	'not_interested',
+	'other',
+] as const satisfies readonly CancelReason[];
+
 export function readBookInput(context: IExecuteFunctions, input: ItemInput): BookMeetingInput {
 	const { json } = input.item;
 	const options = collectionParameter(context, 'options', input.itemIndex);
@@ -19,7 +27,11 @@ export function readBookInput(context: IExecuteFunctions, input: ItemInput): Boo
 		leadId: requireId('lead', json, options),
 		...readTime(context, input, options),
 		requestId: textOf(options['requestId']) ?? partField(json, 'reply', 'messageId'),
-		whenBooked: (options['whenBooked'] ?? 'move') as BookMeetingInput['whenBooked'],
+		whenBooked: choiceOf(
+			options['whenBooked'] ?? 'move',
+			WHEN_BOOKED,
+			'When the Lead Has a Meeting',
+		),
 		source: readSource(options, json),
 		transport: outbox,
 	};
@@ -39,14 +51,12 @@ export function readRescheduleInput(context: IExecuteFunctions, input: ItemInput
 export function readCancelInput(context: IExecuteFunctions, input: ItemInput): CancelInput {
 	const { json } = input.item;
 	const options = collectionParameter(context, 'options', input.itemIndex);
-	const chosen = context.getNodeParameter('cancelReason', input.itemIndex) as
-		CancelReason | 'reply';
+	const parameter = context.getNodeParameter('cancelReason', input.itemIndex);
+	const chosen = choiceOf(parameter, ['reply', ...REASONS], 'Reason');
+	const said = partField(json, 'reply', 'reason');
 	return {
 		bookingId: requireId('booking', json, options),
-		reason:
-			chosen === 'reply'
-				? ((partField(json, 'reply', 'reason') ?? 'other') as CancelReason)
-				: chosen,
+		reason: chosen === 'reply' ? (REASONS.find((reason) => reason === said) ?? 'other') : chosen,
 		source: readSource(options, json),
 		transport: outbox,
 	};
@@ -57,15 +67,24 @@ function readTime(
 	{ item, itemIndex, flow }: ItemInput,
 	options: IDataObject,
 ) {
-	const timezone = partField(item.json, 'lead', 'timezone') ?? 'UTC';
 	const busyRows = listOf(options['busyTimes'], 'Busy Times');
 	return {
 		proposalId: findId('proposal', item.json, options),
-		...readChoice(context, { itemIndex, json: item.json, timezone }),
+		...readChoice(context, { itemIndex, json: item.json, timezone: zoneOf(item.json) }),
 		repId: textOf(options['repId']),
 		settings: null,
-		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, timezone)],
+		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, flow.store.db)],
 	};
+}
+
+/** The zone that the lead thinks in: their own, else the one that times were offered in. */
+function zoneOf(json: IDataObject): string {
+	return (
+		partField(json, 'lead', 'timezone') ??
+		partField(json, 'proposal', 'timezone') ??
+		partField(json, 'booking', 'timezone') ??
+		'UTC'
+	);
 }
 
 interface ChoiceParts {

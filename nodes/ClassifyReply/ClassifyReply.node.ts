@@ -6,9 +6,15 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
-import { collectionParameter, textOf, textParameter } from '../../adapters/n8n/parameters';
+import {
+	choiceOf,
+	collectionParameter,
+	numberOf,
+	textOf,
+	textParameter,
+} from '../../adapters/n8n/parameters';
 import { runItems } from '../../adapters/n8n/run-items';
-import type { Channel } from '../../domain/model';
+import { CHANNELS } from '../../domain/model';
 import type { ReplyIntent } from '../../domain/replies/reading';
 import { presentBooking, presentLead, presentProposal, presentRep } from '../../flow/present';
 import type { ReceivedReply } from '../../flow/receive-reply';
@@ -31,6 +37,14 @@ const OUTPUT_OF: Readonly<Record<ReplyIntent, number>> = {
 	wrong_person: 7,
 	ambiguous: 7,
 };
+
+const CONFIDENCE_NEEDED = {
+	field: 'Confidence Needed',
+	initial: 0.6,
+	smallest: 0,
+	largest: 1,
+	isWhole: false,
+} as const;
 
 export class ClassifyReply implements INodeType {
 	description: INodeTypeDescription = {
@@ -79,10 +93,10 @@ export class ClassifyReply implements INodeType {
 			const received = await receiveReply(flow, {
 				text: textParameter(this, 'text', itemIndex) ?? '',
 				from: textParameter(this, 'from', itemIndex) ?? '',
-				channel: this.getNodeParameter('channel', itemIndex) as Channel,
+				channel: choiceOf(this.getNodeParameter('channel', itemIndex), CHANNELS, 'Channel'),
 				messageId: textParameter(this, 'messageId', itemIndex),
 				leadId: textOf(options['leadId']) ?? textOf(item.json['leadId']),
-				confidenceThreshold: Number(options['confidenceThreshold'] ?? 0.6),
+				confidenceThreshold: numberOf(options['confidenceThreshold'], CONFIDENCE_NEEDED),
 			});
 			const { intent } = received.reply;
 			return { output: OUTPUT_OF[intent], status: intent, json: present(received) };
@@ -94,10 +108,9 @@ function present({ reply, stage, lead, rep, booking, proposal, message, repeated
 	return {
 		reply: { ...reply, stage, repeated, messageId: message.id, text: message.text },
 		lead: presentLead(lead),
-		rep: rep ? presentRep(rep) : undefined,
-		booking: booking ? presentBooking(booking) : undefined,
-		proposal: proposal
-			? presentProposal(proposal, rep?.timezone ?? proposal.timezone, lead.locale)
-			: undefined,
+		rep: rep && presentRep(rep),
+		booking: booking && presentBooking(booking),
+		proposal:
+			proposal && presentProposal(proposal, rep?.timezone ?? proposal.timezone, lead.locale),
 	};
 }

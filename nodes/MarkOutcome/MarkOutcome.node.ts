@@ -7,11 +7,10 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
 import { requireId } from '../../adapters/n8n/item-ids';
-import { collectionParameter, textOf } from '../../adapters/n8n/parameters';
+import { choiceOf, collectionParameter, numberOf, textOf } from '../../adapters/n8n/parameters';
 import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
 import { runItems } from '../../adapters/n8n/run-items';
 import { OUTCOMES } from '../../domain/model';
-import type { Outcome } from '../../domain/model';
 import { findUnmarkedMeetings } from '../../flow/find-unmarked';
 import { markOutcome, undoOutcome } from '../../flow/mark-outcome';
 import type { MarkedOutcome } from '../../flow/mark-outcome';
@@ -27,6 +26,15 @@ const OUTPUTS = `={{ ((operation) => {
 	}[operation];
 	return names.map((displayName) => ({ type: 'main', displayName }));
 })($parameter.operation) }}`;
+
+const GRACE = {
+	field: 'Grace (Minutes)',
+	initial: 15,
+	smallest: 0,
+	largest: 7 * 24 * 60,
+	isWhole: true,
+} as const;
+const LIMIT = { field: 'Limit', initial: 50, smallest: 1, largest: 1000, isWhole: true } as const;
 
 export class MarkOutcome implements INodeType {
 	description: INodeTypeDescription = {
@@ -68,7 +76,7 @@ async function runOperation(
 	if (operation === 'undo') {
 		return { output: 0, status: 'undone', json: present(await undoOutcome(flow, bookingId)) };
 	}
-	const outcome = context.getNodeParameter('outcome', itemIndex) as Outcome;
+	const outcome = choiceOf(context.getNodeParameter('outcome', itemIndex), OUTCOMES, 'Outcome');
 	const marked = await markOutcome(flow, {
 		bookingId,
 		outcome,
@@ -83,8 +91,8 @@ async function findUnmarked(
 	{ itemIndex, flow }: ItemInput,
 ): Promise<readonly ItemResult[]> {
 	const found = await findUnmarkedMeetings(flow, {
-		graceMinutes: context.getNodeParameter('graceMinutes', itemIndex) as number,
-		limit: context.getNodeParameter('limit', itemIndex) as number,
+		graceMinutes: numberOf(context.getNodeParameter('graceMinutes', itemIndex), GRACE),
+		limit: numberOf(context.getNodeParameter('limit', itemIndex), LIMIT),
 	});
 	return found.map(({ booking, lead, rep }) => ({
 		output: 0,
@@ -92,7 +100,7 @@ async function findUnmarked(
 		json: {
 			booking: presentBooking(booking),
 			lead: presentLead(lead),
-			rep: rep ? presentRep(rep) : undefined,
+			rep: rep && presentRep(rep),
 		},
 	}));
 }
@@ -101,7 +109,7 @@ function present({ booking, lead, rep, sequence, repeated }: MarkedOutcome) {
 	return {
 		booking: presentBooking(booking),
 		lead: presentLead(lead),
-		rep: rep ? presentRep(rep) : undefined,
+		rep: rep && presentRep(rep),
 		outcome: { outcome: booking.outcome, sequence, repeated },
 	};
 }

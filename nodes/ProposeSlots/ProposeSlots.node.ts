@@ -41,14 +41,11 @@ export class ProposeSlots implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runItems(this, 2, async ({ item, itemIndex, flow }) => {
-			const result = await proposeSlots(
-				flow,
-				await readProposeInput(this, itemIndex, { item, flow }),
-			);
+			const result = await proposeSlots(flow, readProposeInput(this, itemIndex, { item, flow }));
 			const lead = presentLead(result.lead);
 			const rep = presentRep(result.rep);
 			if (result.status === 'no_availability') {
-				const json = { lead, rep, noAvailability: { why: result.why } };
+				const json = { lead, rep, proposal: null, noAvailability: { why: result.why } };
 				return { output: NO_AVAILABILITY, status: result.status, json };
 			}
 			const proposal = {

@@ -4,28 +4,26 @@ import { busyTimesFromInput } from '../../adapters/calendars/from-input';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import { collectionParameter, listOf, textOf, textParameter } from '../../adapters/n8n/parameters';
-import { requireRep } from '../../adapters/store/reps';
 import { readMeetingSettings } from '../../domain/booking/settings';
 import { customTemplate } from '../../domain/messages/templates';
 import type { ProposeSlotsInput } from '../../flow/propose-slots';
 
 /** Reads one item's parameters of Propose Slots. */
-export async function readProposeInput(
+export function readProposeInput(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	{ item, flow }: Pick<ItemInput, 'item' | 'flow'>,
-): Promise<ProposeSlotsInput> {
+): ProposeSlotsInput {
 	const { json } = item;
 	const options = collectionParameter(context, 'options', itemIndex);
 	const repId = requireId('rep', json, options);
-	const { timezone } = await requireRep(flow.store.db, repId);
 	const busyRows = listOf(context.getNodeParameter('busyTimes', itemIndex, ''), 'Busy Times');
 	return {
 		leadId: requireId('lead', json, options),
 		repId,
 		pool: partField(json, 'route', 'pool'),
 		settings: readSettings(context, itemIndex, options),
-		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, timezone)],
+		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, flow.store.db)],
 		bookingId: findId('booking', json, options),
 		wording: readWording(context, itemIndex),
 		requestId: textOf(options['requestId']) ?? requestIdOf(json),

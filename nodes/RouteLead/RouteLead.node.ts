@@ -49,7 +49,7 @@ export class RouteLead implements INodeType {
 				return { output: DISQUALIFIED, status: 'disqualified', json: { lead, reason } };
 			}
 			const { status, lead, rep, route } = await routeLead(flow, input);
-			const json = { lead: presentLead(lead), rep: rep ? presentRep(rep) : undefined, route };
+			const json = { lead: presentLead(lead), rep: rep && presentRep(rep), route };
 			return { output: status === 'routed' ? ROUTED : NO_REP, status, json };
 		});
 	}

@@ -1,7 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { findId } from '../../adapters/n8n/item-ids';
-import { collectionParameter, listOf, textOf, textParameter } from '../../adapters/n8n/parameters';
-import type { Channel } from '../../domain/model';
+import {
+	choiceOf,
+	collectionParameter,
+	listOf,
+	textOf,
+	textParameter,
+} from '../../adapters/n8n/parameters';
+import { CHANNELS } from '../../domain/model';
 import { readContact } from '../../domain/lead/contact';
 import { readReps } from '../../domain/routing/read-reps';
 import type { RoutingMethod } from '../../domain/routing/route';
@@ -61,7 +67,7 @@ function readLead(
 			timezone,
 			timezoneSource: source,
 			timezoneConfidence: confidence,
-			channel: context.getNodeParameter('channel', itemIndex) as Channel,
+			channel: choiceOf(context.getNodeParameter('channel', itemIndex), CHANNELS, 'Channel'),
 			source: detail('source'),
 		},
 	};

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { findId, requireId } from '../../adapters/n8n/item-ids';
-import { collectionParameter, textOf } from '../../adapters/n8n/parameters';
+import { collectionParameter, numberOf, textOf } from '../../adapters/n8n/parameters';
 import { readDeliveryResult } from '../../adapters/n8n/read-delivery';
 import { readSendingHours } from '../../adapters/n8n/read-sending-hours';
 import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
@@ -14,6 +14,15 @@ import { readSteps } from './read-steps';
 const DUE = 0;
 const DONE_BESIDE_DUE = 1;
 const DONE = 0;
+
+const LIMIT = { field: 'Limit', initial: 50, smallest: 1, largest: 1000, isWhole: true } as const;
+const LEASE = {
+	field: 'Lease (Minutes)',
+	initial: 5,
+	smallest: 1,
+	largest: 60,
+	isWhole: true,
+} as const;
 
 type Operation = 'enrol' | 'getDue' | 'recordResult' | 'rewind' | 'stop';
 
@@ -34,8 +43,8 @@ async function getDue(
 ): Promise<readonly ItemResult[]> {
 	const options = collectionParameter(context, 'dueOptions', itemIndex);
 	const { due, ...counts } = await getDueTouches(flow, {
-		limit: context.getNodeParameter('limit', itemIndex) as number,
-		leaseMinutes: Number(options['leaseMinutes'] ?? 5),
+		limit: numberOf(context.getNodeParameter('limit', itemIndex), LIMIT),
+		leaseMinutes: numberOf(options['leaseMinutes'], LEASE),
 		sendingHours: readSendingHours(options['sendingHours'] ?? '08:00-21:00'),
 	});
 	const reminders = { due: due.length, ...counts };
@@ -49,8 +58,8 @@ function presentDue({ touch, lead, rep, booking, channel }: DueTouch) {
 	return {
 		touch: { ...presentTouch(touch), channel },
 		lead: presentLead(lead),
-		rep: rep ? presentRep(rep) : undefined,
-		booking: booking ? presentBooking(booking) : undefined,
+		rep: rep && presentRep(rep),
+		booking: booking && presentBooking(booking),
 	};
 }
 

@@ -60,10 +60,13 @@ async function send(context: IExecuteFunctions, input: ItemInput): Promise<ItemR
 		const { reason, sendAt } = result;
 		return { output: SUPPRESSED, status: reason, json: { suppressed: { reason, sendAt } } };
 	}
-	const message = presentMessage(result.message, result.rendered);
-	if (result.status === 'sent') return { output: SENT, status: 'sent', json: { message } };
-	const json = { message: { ...message, reason: result.reason } };
-	return { output: FAILED, status: 'failed', json };
+	if (result.status === 'sent') {
+		const message = presentMessage(result.message, result.rendered);
+		return { output: SENT, status: 'sent', json: { message } };
+	}
+	const { worded, reason } = result;
+	const message = worded ? presentMessage(worded.message, worded.rendered) : {};
+	return { output: FAILED, status: 'failed', json: { message: { ...message, reason } } };
 }
 
 async function record(

@@ -1,10 +1,16 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { outbox } from '../../adapters/channels/outbox';
 import { findId, requireId } from '../../adapters/n8n/item-ids';
-import { collectionParameter, textOf, textParameter } from '../../adapters/n8n/parameters';
+import {
+	choiceOf,
+	collectionParameter,
+	textOf,
+	textParameter,
+} from '../../adapters/n8n/parameters';
 import { readSendingHours } from '../../adapters/n8n/read-sending-hours';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import { BookingFlowError } from '../../domain/error';
+import { CHANNELS } from '../../domain/model';
 import type { Audience, Channel } from '../../domain/model';
 import { customTemplate } from '../../domain/messages/templates';
 import type { MessageContent } from '../../flow/message-content';
@@ -93,8 +99,8 @@ function touchChannel(json: IDataObject): Channel | null {
 }
 
 function readChannel(context: IExecuteFunctions, itemIndex: number): Channel | null {
-	const channel = context.getNodeParameter('channel', itemIndex, 'conversation') as
-		Channel | 'conversation';
+	const parameter = context.getNodeParameter('channel', itemIndex, 'conversation');
+	const channel = choiceOf(parameter, ['conversation', ...CHANNELS], 'Channel');
 	return channel === 'conversation' ? null : channel;
 }
 

@@ -1,8 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as core from 'n8n-core';
 import type {
+	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
 	INodeExecutionData,
@@ -12,12 +10,8 @@ import type {
 } from 'n8n-workflow';
 import { createRunExecutionData, NodeConnectionTypes, Workflow } from 'n8n-workflow';
 
-/** One n8n user folder for each test file: the embedded store lives in it. */
-export function useOwnUserFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'booking-flow-'));
-	process.env['N8N_USER_FOLDER'] = folder;
-	return folder;
-}
+// Errors are what many tests are after; the engine need not print them.
+process.env['N8N_LOG_LEVEL'] = 'silent';
 
 export interface NodeRun {
 	/** The JSON of the items of each output. */
@@ -28,6 +22,11 @@ export interface NodeRun {
 		{ message: string; description?: string | null; context?: IDataObject } | undefined;
 }
 
+export interface NodeSettings extends Partial<INode> {
+	/** What the credentials of the node hold. */
+	readonly credentialData?: ICredentialDataDecryptedObject;
+}
+
 /**
  * Runs one node in n8n's own engine: parameters get their defaults and expressions are resolved as in a workflow.
  */
@@ -35,7 +34,7 @@ export async function runNode(
 	nodeType: INodeType,
 	parameters: INode['parameters'],
 	input: readonly IDataObject[] = [{}],
-	overrides: Partial<INode> = {},
+	{ credentialData = {}, ...overrides }: NodeSettings = {},
 ): Promise<NodeRun> {
 	const node: INode = {
 		id: '2',
@@ -57,15 +56,13 @@ export async function runNode(
 		nodeTypes: nodeTypesWith(nodeType),
 		settings: { executionOrder: 'v1' },
 	});
-	const run = await execute(
-		workflow,
-		input.map((json) => ({ json })),
-	);
+	const items = input.map((json) => ({ json }));
+	const run = await execute(workflow, items, credentialData);
 	const { runData, error } = run.data.resultData;
-	const items = (runData[node.name]?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
+	const given = (runData[node.name]?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
 	return {
-		items,
-		outputs: items.map((output) => output.map(({ json }) => json)),
+		items: given,
+		outputs: given.map((output) => output.map(({ json }) => json)),
 		error: error as NodeRun['error'],
 	};
 }
@@ -108,11 +105,19 @@ const Engine = core.WorkflowExecute as unknown as new (
 	runExecutionData: object,
 ) => Engine;
 
-async function execute(workflow: Workflow, items: INodeExecutionData[]): Promise<IRun> {
+async function execute(
+	workflow: Workflow,
+	items: INodeExecutionData[],
+	credentialData: ICredentialDataDecryptedObject,
+): Promise<IRun> {
 	const additionalData = {
 		currentNodeExecutionIndex: 0,
 		variables: {},
-		credentialsHelper: {},
+		credentialsHelper: {
+			getDecrypted: async () => credentialData,
+			getParentTypes: () => [],
+			isCredentialUsableByNode: () => true,
+		},
 		webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
 		formWaitingBaseUrl: 'http://localhost/form-waiting',
 		executionId: 'test-execution',

@@ -16,7 +16,7 @@ export class BookingFlowStoreApi implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'Only needed for Postgres, as in queue mode with several workers. Without this credential the nodes keep their data in a file of their own in the n8n folder.',
+				'For nodes with Store: Postgres, as queue mode with several workers needs it. The built-in store needs no credential.',
 			name: 'notice',
 			type: 'notice',
 			default: '',

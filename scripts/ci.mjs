@@ -12,7 +12,7 @@ import { checkDemoReport, checkPack, findLeftovers } from './ci-checks.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const logs = mkdtempSync(join(tmpdir(), 'booking-flow-ci-'));
-const deadline = Date.now() + 28 * 60_000;
+const deadline = Date.now() + 60 * 60_000;
 const shownLines = 60;
 
 const steps = [

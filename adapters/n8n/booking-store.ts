@@ -13,9 +13,9 @@ type PostgresConfig = Extract<StoreConfig, { kind: 'postgres' }>;
 
 const CREDENTIAL = 'bookingFlowStoreApi';
 
-/** The store of a node: Postgres where the node has the credential, else the file in the n8n folder. */
+/** The store that a node's parameter Store names: the file in the n8n folder, or Postgres. */
 export async function openBookingStore(context: IExecuteFunctions): Promise<Store> {
-	if (!context.getNode().credentials?.[CREDENTIAL]) {
+	if (context.getNodeParameter('store', 0, 'builtIn') !== 'postgres') {
 		return await openStore({ kind: 'sqlite', file: defaultSqliteFile(process.env, homedir()) });
 	}
 	return await openStore(postgresConfig(await context.getCredentials(CREDENTIAL)));

@@ -12,6 +12,8 @@ import { bookMeeting } from '../../flow/book-meeting';
 import { cancelMeeting } from '../../flow/cancel-meeting';
 import { rescheduleMeeting } from '../../flow/reschedule-meeting';
 import { presentResult } from './present-result';
+import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { readBookInput, readCancelInput, readRescheduleInput } from './read-input';
 
@@ -32,15 +34,22 @@ export class BookMeeting implements INodeType {
 		icon: { light: 'file:bookMeeting.svg', dark: 'file:bookMeeting.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{$parameter["operation"]}}',
+		subtitle: OPERATION_SUBTITLE,
 		description:
 			'Books, moves or cancels a meeting, tells prospect and rep, and sets the reminders',
 		defaults: { name: 'Book Meeting' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS as `={{${string}}}`,
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

@@ -19,6 +19,7 @@ import type { ReplyIntent } from '../../domain/replies/reading';
 import { presentBooking, presentLead, presentProposal, presentRep } from '../../flow/present';
 import type { ReceivedReply } from '../../flow/receive-reply';
 import { receiveReply } from '../../flow/receive-reply';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 
 const OUTPUT_OF: Readonly<Record<ReplyIntent, number>> = {
@@ -79,8 +80,15 @@ export class ClassifyReply implements INodeType {
 			'Opts Out or In',
 			'Needs a Person',
 		],
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

@@ -15,6 +15,8 @@ import { findUnmarkedMeetings } from '../../flow/find-unmarked';
 import { markOutcome, undoOutcome } from '../../flow/mark-outcome';
 import type { MarkedOutcome } from '../../flow/mark-outcome';
 import { presentBooking, presentLead, presentRep } from '../../flow/present';
+import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 
 /** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
@@ -43,14 +45,21 @@ export class MarkOutcome implements INodeType {
 		icon: { light: 'file:markOutcome.svg', dark: 'file:markOutcome.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{$parameter["operation"]}}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Records what became of a meeting, and starts or stops what follows from it',
 		defaults: { name: 'Mark Outcome' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS as `={{${string}}}`,
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

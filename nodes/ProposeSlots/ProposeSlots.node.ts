@@ -9,6 +9,7 @@ import { testBookingStore } from '../../adapters/n8n/booking-store';
 import { runItems } from '../../adapters/n8n/run-items';
 import { presentLead, presentProposal, presentRep } from '../../flow/present';
 import { proposeSlots } from '../../flow/propose-slots';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { readProposeInput } from './read-input';
 
@@ -31,8 +32,15 @@ export class ProposeSlots implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Proposed', 'No Availability'],
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

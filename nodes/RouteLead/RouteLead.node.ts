@@ -10,6 +10,7 @@ import { runItems } from '../../adapters/n8n/run-items';
 import { disqualifyLead, routeLead } from '../../flow/route-lead';
 import { presentLead, presentRep } from '../../flow/present';
 import { listTimezones } from '../shared/list-timezones';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { readRouteInput } from './read-input';
 
@@ -31,8 +32,15 @@ export class RouteLead implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Routed', 'Disqualified', 'No Rep'],
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

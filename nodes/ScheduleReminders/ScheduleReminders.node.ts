@@ -7,6 +7,8 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
 import { runItems } from '../../adapters/n8n/run-items';
+import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { runOperation } from './run-operation';
 
@@ -21,14 +23,21 @@ export class ScheduleReminders implements INodeType {
 		icon: { light: 'file:scheduleReminders.svg', dark: 'file:scheduleReminders.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{$parameter["operation"]}}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Plans the messages before and after a meeting, and hands out what is due',
 		defaults: { name: 'Schedule Reminders' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS as `={{${string}}}`,
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

@@ -14,6 +14,8 @@ import { runItems } from '../../adapters/n8n/run-items';
 import { presentMessage } from '../../flow/present';
 import { recordDelivery } from '../../flow/record-delivery';
 import { sendMessage } from '../../flow/send-message';
+import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { readSendInput } from './read-input';
 
@@ -32,14 +34,21 @@ export class SendMessage implements INodeType {
 		icon: { light: 'file:sendMessage.svg', dark: 'file:sendMessage.dark.svg' },
 		group: ['output'],
 		version: [1],
-		subtitle: '={{$parameter["operation"]}}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Sends on the channel of the conversation, once, and never after STOP or at night',
 		defaults: { name: 'Send Message' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS as `={{${string}}}`,
-		credentials: [{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' }],
-		properties,
+		credentials: [
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
+		],
+		properties: [...properties, storeProperty],
 	};
 
 	methods = {

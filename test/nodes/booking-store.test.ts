@@ -77,7 +77,7 @@ describe('the credential Booking Store', () => {
 describe('a node with the credential', () => {
 	it('keeps everything in Postgres', async () => {
 		const config = await postgres.freshConfig();
-		const run = await runNode(new RouteLead(), { reps: TEAM }, [SAM], {
+		const run = await runNode(new RouteLead(), { reps: TEAM, store: 'postgres' }, [SAM], {
 			credentials: { [TYPE]: { id: '1', name: 'Store' } },
 			credentialData: { ...config },
 		});
@@ -89,7 +89,7 @@ describe('a node with the credential', () => {
 	});
 
 	it('stops with the way out when Postgres cannot be reached', async () => {
-		const { error } = await runNode(new RouteLead(), { reps: TEAM }, [SAM], {
+		const { error } = await runNode(new RouteLead(), { reps: TEAM, store: 'postgres' }, [SAM], {
 			credentials: { [TYPE]: { id: '1', name: 'Store' } },
 			credentialData: fields({ password: 'wrong' }),
 		});

@@ -87,9 +87,17 @@ describe.each(OWN_NODES.map((node) => [node.name, node] as const))('%s', (name, 
 		}
 	});
 
-	it('takes the store credential, and works without it', () => {
+	it('keeps its data in the built-in store, and asks for the credential for Postgres only', () => {
+		expect(description.properties).toContainEqual(
+			expect.objectContaining({ name: 'store', default: 'builtIn' }),
+		);
 		expect(description.credentials).toEqual([
-			{ name: 'bookingFlowStoreApi', required: false, testedBy: 'testBookingStore' },
+			{
+				name: 'bookingFlowStoreApi',
+				required: true,
+				displayOptions: { show: { store: ['postgres'] } },
+				testedBy: 'testBookingStore',
+			},
 		]);
 		expect(own.nodeType.methods?.credentialTest).toHaveProperty('testBookingStore');
 	});

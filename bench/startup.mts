@@ -61,7 +61,8 @@ async function measureBoth(runs: number) {
 		measured.without.push(pair.without);
 		measured.with.push(pair.with);
 	}
-	return { runs, without: medians(measured.without), with: medians(measured.with), measured };
+	const summary = { without: summarise(measured.without), with: summarise(measured.with) };
+	return { runs, ...summary, measured };
 }
 
 /** A private folder of n8n with a database in it. */
@@ -101,9 +102,12 @@ async function readMemory(processId: number): Promise<number> {
 	return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024) / 1e6;
 }
 
-function medians(measurements: readonly Measurement[]): Measurement {
+/** Medians, and the fastest start: what else the machine does can only make a start slower. */
+function summarise(measurements: readonly Measurement[]) {
+	const ready = measurements.map((one) => one.readyMilliseconds);
 	return {
-		readyMilliseconds: median(measurements.map((one) => one.readyMilliseconds)),
+		readyMilliseconds: median(ready),
+		fastestMilliseconds: Math.min(...ready),
 		processorMilliseconds: median(measurements.map((one) => one.processorMilliseconds)),
 		residentMegabytes: median(measurements.map((one) => one.residentMegabytes)),
 	};
@@ -124,6 +128,7 @@ function report(result: Awaited<ReturnType<typeof measureBoth>>) {
 	}
 	const rows = [
 		['until ready', 'readyMilliseconds', 'ms'],
+		['the fastest', 'fastestMilliseconds', 'ms'],
 		['processor time', 'processorMilliseconds', 'ms'],
 		['memory', 'residentMegabytes', 'MB'],
 	] as const;

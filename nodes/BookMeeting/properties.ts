@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { bookingIdOption, leadIdOption } from '../shared/id-options';
 
 export const properties: INodeProperties[] = [
 	{
@@ -99,14 +100,7 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
-			{
-				displayName: 'Booking ID',
-				name: 'bookingId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.booking.id }}',
-				description: 'By default the meeting on the item',
-			},
+			bookingIdOption,
 			{
 				displayName: 'Busy Times',
 				name: 'busyTimes',
@@ -115,14 +109,7 @@ export const properties: INodeProperties[] = [
 				placeholder: 'e.g. {{ $("Get Events").all().map(event => event.json) }}',
 				description: 'A last look at any other calendar: rows with start and end',
 			},
-			{
-				displayName: 'Lead ID',
-				name: 'leadId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.lead.id }}',
-				description: 'By default the lead on the item',
-			},
+			leadIdOption,
 			{
 				displayName: 'Proposal ID',
 				name: 'proposalId',

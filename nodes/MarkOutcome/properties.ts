@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { OUTCOMES } from '../../domain/model';
 import { OUTCOME_RULES } from '../../domain/outcome/outcomes';
+import { bookingIdOption } from '../shared/id-options';
 
 const outcomeOptions = OUTCOMES.map((outcome) => ({
 	name: OUTCOME_RULES[outcome].label,
@@ -70,14 +71,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { operation: ['mark', 'undo'] } },
 		default: {},
 		options: [
-			{
-				displayName: 'Booking ID',
-				name: 'bookingId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.booking.id }}',
-				description: 'By default the meeting on the item',
-			},
+			bookingIdOption,
 			{
 				displayName: 'Note',
 				name: 'note',

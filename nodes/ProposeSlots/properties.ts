@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { cadenceOptions } from '../shared/cadence-options';
+import { leadIdOption, repIdOption } from '../shared/id-options';
 
 export const properties: INodeProperties[] = [
 	{
@@ -146,14 +147,7 @@ export const properties: INodeProperties[] = [
 				default: 15,
 				description: 'Time that stays free before the meeting',
 			},
-			{
-				displayName: 'Lead ID',
-				name: 'leadId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.lead.id }}',
-				description: 'By default the lead on the item',
-			},
+			leadIdOption,
 			{
 				displayName: 'Location',
 				name: 'location',
@@ -178,14 +172,7 @@ export const properties: INodeProperties[] = [
 				default: 120,
 				description: 'How long before its start a meeting can be booked at the latest',
 			},
-			{
-				displayName: 'Rep ID',
-				name: 'repId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. ada@example.com',
-				description: 'By default the rep on the item',
-			},
+			repIdOption,
 			{
 				displayName: 'Request ID',
 				name: 'requestId',

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { cadenceOptions } from '../shared/cadence-options';
 import { channelOptions } from '../shared/channel-options';
 import { deliveryFields } from '../shared/delivery-fields';
+import { bookingIdOption, leadIdOption } from '../shared/id-options';
 
 const stepFields: INodeProperties[] = [
 	{
@@ -185,22 +186,8 @@ export const properties: INodeProperties[] = [
 		displayOptions: { hide: { operation: ['getDue'] } },
 		default: {},
 		options: [
-			{
-				displayName: 'Booking ID',
-				name: 'bookingId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.booking.id }}',
-				description: 'By default the meeting on the item',
-			},
-			{
-				displayName: 'Lead ID',
-				name: 'leadId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.lead.id }}',
-				description: 'By default the lead on the item',
-			},
+			bookingIdOption,
+			leadIdOption,
 			{
 				displayName: 'Message ID',
 				name: 'messageId',

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { TEMPLATES } from '../../domain/messages/templates';
 import { channelOptions } from '../shared/channel-options';
 import { deliveryFields } from '../shared/delivery-fields';
+import { bookingIdOption, leadIdOption, repIdOption } from '../shared/id-options';
 
 const show = { operation: ['send'] };
 
@@ -112,14 +113,7 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
-			{
-				displayName: 'Booking ID',
-				name: 'bookingId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.booking.id }}',
-				description: 'By default the meeting on the item',
-			},
+			bookingIdOption,
 			{
 				displayName: 'Idempotency Key',
 				name: 'idempotencyKey',
@@ -128,14 +122,7 @@ export const properties: INodeProperties[] = [
 				placeholder: 'e.g. follow-up-{{ $json.booking.id }}',
 				description: 'A message with a key that was used before is not sent again',
 			},
-			{
-				displayName: 'Lead ID',
-				name: 'leadId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.lead.id }}',
-				description: 'By default the lead on the item',
-			},
+			leadIdOption,
 			{
 				displayName: 'Message ID',
 				name: 'messageId',
@@ -152,14 +139,7 @@ export const properties: INodeProperties[] = [
 				placeholder: 'e.g. {{ $json.proposal.id }}',
 				description: 'By default the proposal on the item',
 			},
-			{
-				displayName: 'Rep ID',
-				name: 'repId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. ada@example.com',
-				description: 'By default the rep on the item',
-			},
+			repIdOption,
 			{
 				displayName: 'Sending Hours',
 				name: 'sendingHours',

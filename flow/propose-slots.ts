@@ -1,7 +1,7 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
 import { appendAudit } from '../adapters/store/audit';
 import { requireBooking } from '../adapters/store/bookings';
-import { once } from '../adapters/store/idempotency';
+import { once, recall } from '../adapters/store/idempotency';
 import { requireLead, setLeadStage } from '../adapters/store/leads';
 import { insertProposal, requireProposal } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
@@ -65,9 +65,38 @@ export async function proposeSlots(
 	context: FlowContext,
 	input: ProposeSlotsInput,
 ): Promise<ProposedSlots | NoAvailability> {
-	const lead = await requireLead(context.store.db, input.leadId);
-	const rep = await requireRep(context.store.db, input.repId);
-	const search = {
+	const { db } = context.store;
+	const people = {
+		lead: await requireLead(db, input.leadId),
+		rep: await requireRep(db, input.repId),
+	};
+	const earlierId = input.requestId ? await recall<string>(db, 'propose', input.requestId) : null;
+	if (earlierId) {
+		const proposal = await requireProposal(db, earlierId);
+		return word(context, { ...people, proposal, wording: input.wording, repeated: true });
+	}
+	const { starts, why } = await search(context, input, people);
+	return await context.store.transaction(context, async (work) => {
+		if (!starts.length) {
+			await reportNoTimes(work, input, { ...people, why });
+			return { status: 'no_availability', ...people, why };
+		}
+		const create = () => createProposal(work, { ...people, starts, input });
+		const { result: id, repeated } = input.requestId
+			? await once(work, 'propose', input.requestId, create)
+			: { result: await create(), repeated: false };
+		const proposal = await requireProposal(work.db, id);
+		return word(context, { ...people, proposal, wording: input.wording, repeated });
+	});
+}
+
+interface People {
+	readonly lead: Lead;
+	readonly rep: Rep;
+}
+
+async function search(context: FlowContext, input: ProposeSlotsInput, { lead, rep }: People) {
+	const query = {
 		now: Date.parse(context.now),
 		rep,
 		settings: input.settings,
@@ -75,29 +104,23 @@ export async function proposeSlots(
 		attendeeTimezone: lead.timezone,
 	};
 	const moving = await meetingToMove(context, input);
-	const starts = findProposableSlots(search).starts.filter((start) => start !== moving);
-	const why = starts.length ? [] : explainNoSlots(search).words;
+	const starts = findProposableSlots(query).starts.filter((start) => start !== moving);
+	return { starts, why: starts.length ? [] : explainNoSlots(query).words };
+}
 
-	return await context.store.transaction(context, async (work) => {
-		if (!starts.length) {
-			const data = { repId: rep.id, eventType: input.settings.eventType, why };
-			await appendAudit(work, { type: 'proposal.no_availability', leadId: lead.id, data });
-			await addReview(work, {
-				kind: 'no_availability',
-				leadId: lead.id,
-				bookingId: input.bookingId,
-				summary: `${rep.name} has no time to offer: ${why.join(' ')}`,
-				whatToDo: 'Write to the lead yourself, or widen the window or the hours and propose again.',
-			});
-			return { status: 'no_availability', lead, rep, why };
-		}
-		const create = () => createProposal(work, { lead, rep, starts, input });
-		const { result: id, repeated } = input.requestId
-			? await once(work, 'propose', input.requestId, create)
-			: { result: await create(), repeated: false };
-		const proposal = await requireProposal(work.db, id);
-		const message = wordProposal({ lead, rep, proposal, wording: input.wording, now: work.now });
-		return { status: 'proposed', lead, rep, proposal, message, repeated };
+async function reportNoTimes(
+	work: Work,
+	{ settings, bookingId }: ProposeSlotsInput,
+	{ lead, rep, why }: People & { why: readonly string[] },
+) {
+	const data = { repId: rep.id, eventType: settings.eventType, why };
+	await appendAudit(work, { type: 'proposal.no_availability', leadId: lead.id, data });
+	await addReview(work, {
+		kind: 'no_availability',
+		leadId: lead.id,
+		bookingId,
+		summary: `${rep.name} has no time to offer: ${why.join(' ')}`,
+		whatToDo: 'Write to the lead yourself, or widen the window or the hours and propose again.',
 	});
 }
 
@@ -118,9 +141,7 @@ async function readBusyTimes(context: FlowContext, input: ProposeSlotsInput) {
 	return answers.flat();
 }
 
-interface ProposalParts {
-	readonly lead: Lead;
-	readonly rep: Rep;
+interface ProposalParts extends People {
 	readonly starts: readonly number[];
 	readonly input: ProposeSlotsInput;
 }
@@ -158,17 +179,15 @@ async function createProposal(work: Work, { lead, rep, starts, input }: Proposal
 	return proposal.id;
 }
 
-function wordProposal(parts: {
-	lead: Lead;
-	rep: Rep;
-	proposal: Proposal;
-	wording: string | MessageTemplate;
-	now: string;
-}): RenderedMessage {
-	const { lead, rep, proposal, wording, now } = parts;
-	return renderMessage({
+function word(
+	{ now }: FlowContext,
+	parts: People & { proposal: Proposal; wording: string | MessageTemplate; repeated: boolean },
+): ProposedSlots {
+	const { lead, rep, proposal, wording, repeated } = parts;
+	const message = renderMessage({
 		template: typeof wording === 'string' ? messageTemplate(wording) : wording,
 		values: messageValues({ lead, rep, proposal, settings: proposal.settings, now }),
 		channel: proposal.channel,
 	});
+	return { status: 'proposed', lead, rep, proposal, message, repeated };
 }

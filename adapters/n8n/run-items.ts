@@ -38,6 +38,7 @@ export async function runItems(
 			for (const { output, status, json } of [handled].flat()) {
 				outputs[asTool ? 0 : output]?.push({
 					json: { ...item.json, ...json, ...(asTool ? { status } : {}) },
+					...(item.binary ? { binary: item.binary } : {}),
 					pairedItem: { item: itemIndex },
 				});
 			}

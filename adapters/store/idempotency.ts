@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lock } from './lock';
-import type { Work } from './work';
+import type { Db, Work } from './work';
 
 /** Postgres indexes texts up to 2,7 kB; a provider's ids stay far below this, a stranger's need not. */
 const LONGEST_KEY = 300;
@@ -9,6 +9,17 @@ const LONGEST_KEY = 300;
 export function indexableKey(key: string): string {
 	if (key.length <= LONGEST_KEY) return key;
 	return `sha256:${createHash('sha256').update(key).digest('hex')}`;
+}
+
+/** The kept result (JSON) of a key, or null when it was not seen in this scope. */
+export async function recall<T>(db: Db, scope: string, givenKey: string): Promise<T | null> {
+	const seen = await db
+		.selectFrom('idempotency_keys')
+		.select('result')
+		.where('scope', '=', scope)
+		.where('key', '=', indexableKey(givenKey))
+		.executeTakeFirst();
+	return seen ? (JSON.parse(seen.result) as T) : null;
 }
 
 /**

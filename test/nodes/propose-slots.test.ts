@@ -137,6 +137,14 @@ describe('Propose Slots', () => {
 		expect(message.text).not.toContain('Thank you for your interest');
 	});
 
+	it('gives the first proposal again also when the times are gone by then', async () => {
+		const item = { ...(await route()), submissionId: 'form-2' };
+		const first = onlyItem(await run(item), PROPOSED);
+		const again = onlyItem(await run(item, { busyTimes: BUSY_MONTH }), PROPOSED);
+		expect(proposalOf(again).id).toBe(proposalOf(first).id);
+		expect(await flow.countRows()).toMatchObject({ proposals: 1, reviews: 0 });
+	});
+
 	it.each([{ submissionId: 'form-1' }, { reply: { messageId: 'message_1' } }])(
 		'gives the same proposal for %j again, and makes nothing twice',
 		async (request) => {

@@ -80,7 +80,7 @@ async function execute(run, { log, env }) {
 	child = spawn(file, args, {
 		cwd: root,
 		detached: true,
-		env: { ...process.env, CI: 'true', ...env },
+		env: { ...process.env, CI: 'true', NO_COLOR: '1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let stdout = '';

@@ -5,7 +5,7 @@ import { moveBooking, requireBooking } from '../adapters/store/bookings';
 import { setLeadStage } from '../adapters/store/leads';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { cancelTouches } from '../adapters/store/touches';
-import { isActive } from '../domain/booking/status';
+import { canMove } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
 import { notifyAll } from './booking-actions';
@@ -74,7 +74,7 @@ export async function rescheduleMeeting(
 }
 
 function refuseWhenOver(booking: Booking) {
-	if (isActive(booking.status) || booking.status === 'no_show') return;
+	if (canMove(booking.status)) return;
 	throw new BookingFlowError(
 		'not-allowed',
 		`Booking ${booking.id} is ${booking.status.replace('_', ' ')} and cannot be moved.`,

@@ -68,22 +68,6 @@ export async function listAudit(db: Db, query: AuditQuery): Promise<AuditEvent[]
 	return (await events.execute()).map(toAuditEvent);
 }
 
-/** The last event of a type that is told of a booking. */
-export async function latestAudit(
-	db: Db,
-	{ bookingId, type }: { readonly bookingId: string; readonly type: string },
-): Promise<AuditEvent | null> {
-	const row = await db
-		.selectFrom('audit_events')
-		.selectAll()
-		.where('booking_id', '=', bookingId)
-		.where('type', '=', type)
-		.orderBy('seq', 'desc')
-		.limit(1)
-		.executeTakeFirst();
-	return row ? toAuditEvent(row) : null;
-}
-
 function toAuditEvent(row: Selectable<AuditEventRow>): AuditEvent {
 	return {
 		seq: row.seq,

@@ -20,15 +20,25 @@ export interface SavedLead {
 
 /**
  * One person, one lead: finds the lead by any of the addresses or makes a new one, and brings it up to date. When
- * the addresses belong to different leads these become one, the oldest.
+ * the addresses belong to different leads these become one, the oldest. A phone number that somebody with another
+ * e-mail address has is a shared one: it proves nothing, and stays with whom it was first.
  */
-export async function saveLead(work: Work, contact: LeadContact): Promise<SavedLead> {
-	const [oldest, ...others] = await findAndLock(work.db, contact);
+export async function saveLead(work: Work, given: LeadContact): Promise<SavedLead> {
+	const found = await findAndLock(work.db, given);
+	const [oldest, ...others] = found.filter((lead) => !sharesPhoneOnly(lead, given));
+	const isShared = found.some((lead) => sharesPhoneOnly(lead, given));
+	const contact = isShared ? { ...given, phone: null } : given;
 	if (!oldest) return { lead: await createLead(work, contact), created: true, mergedLeadIds: [] };
 	let lead = oldest;
 	for (const other of others) lead = await mergeLeads(work, lead, other);
 	lead = await updateLead(work, lead, contact);
 	return { lead: toLead(lead), created: false, mergedLeadIds: others.map(({ id }) => id) };
+}
+
+function sharesPhoneOnly(lead: LeadRow, { email, phone, channelId }: LeadContact): boolean {
+	if (!phone || lead.phone !== phone) return false;
+	if (channelId && lead.channel_id === channelId) return false;
+	return Boolean(email && lead.email && lead.email !== email);
 }
 
 /** The lead of that id; for one that was merged, the lead it is now. */

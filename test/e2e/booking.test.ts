@@ -153,3 +153,27 @@ async function readLead(id: string) {
 
 const isOut = ({ direction }: { direction: string }) => direction === 'out';
 const byNumber = (one: number, other: number) => one - other;
+
+describe('a stranger who writes first', () => {
+	const repliesTo = async (email: string) => {
+		const { db } = stage.store();
+		const lead = await db
+			.selectFrom('leads')
+			.select('id')
+			.where('email', '=', email)
+			.executeTakeFirstOrThrow();
+		return (await stage.store().messagesOf(lead.id)).filter(isOut).map(({ kind }) => kind);
+	};
+
+	test('and names a time gets times to choose from', async () => {
+		const stranger = stage.prospect();
+		await stranger.reply('How about Thursday at 3pm?');
+		expect(await repliesTo(stranger.prospect.form['email'] ?? '')).toEqual(['proposal']);
+	});
+
+	test('and asks for HELP is told who we are', async () => {
+		const stranger = stage.prospect();
+		await stranger.reply('HELP');
+		expect(await repliesTo(stranger.prospect.form['email'] ?? '')).toEqual(['help']);
+	});
+});

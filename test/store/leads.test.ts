@@ -155,6 +155,21 @@ describeStores('leads', (stores) => {
 		expect(lead.timezone).toBe(expected);
 	});
 
+	it('stay two people when they share a phone and write from different e-mail addresses', async () => {
+		const phone = '+4930901821';
+		const first = await save({ email: 'alex@example.com', name: 'Alex Demo', phone });
+		const second = await save({ email: 'kim@example.com', name: 'Kim Demo', phone }, LATER);
+		expect(second.created).toBe(true);
+		expect(second.lead).toMatchObject({ email: 'kim@example.com', name: 'Kim Demo', phone: null });
+		expect(await requireLead(store.db, first.lead.id)).toMatchObject({ name: 'Alex Demo', phone });
+		const again = await save({ email: 'kim@example.com', phone }, LATEST);
+		expect(again).toMatchObject({
+			created: false,
+			mergedLeadIds: [],
+			lead: { id: second.lead.id },
+		});
+	});
+
 	it('change stage, and say from where', async () => {
 		const { lead } = await save({ email: 'kim@example.com' });
 		await change(store, async (work) => {

@@ -1,4 +1,4 @@
-import { appendAudit, latestAudit, listAudit } from '../../adapters/store/audit';
+import { appendAudit, listAudit } from '../../adapters/store/audit';
 import { insertBooking } from '../../adapters/store/bookings';
 import { once } from '../../adapters/store/idempotency';
 import { addReview, listOpenReviews, resolveReview } from '../../adapters/store/reviews';
@@ -104,18 +104,6 @@ describeStores('the audit trail', (stores) => {
 		expect(await types({ limit: 2 })).toEqual(['lead.created', 'a']);
 		expect(await types({ leadId: lead.id, afterSeq: 1 })).toEqual(['a']);
 		expect(await types({ leadId: lead.id, bookingId: 'booking_2' })).toEqual([]);
-	});
-
-	it('gives the last event of a type', async () => {
-		const mark = (outcome: string) =>
-			change(store, (work) =>
-				appendAudit(work, { type: 'outcome.marked', bookingId: 'booking_1', data: { outcome } }),
-			);
-		const query = { bookingId: 'booking_1', type: 'outcome.marked' };
-		expect(await latestAudit(store.db, query)).toBeNull();
-		await mark('no_show');
-		await mark('attended');
-		expect(await latestAudit(store.db, query)).toMatchObject({ data: { outcome: 'attended' } });
 	});
 });
 

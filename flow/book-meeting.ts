@@ -2,13 +2,13 @@ import type { BusySource } from '../adapters/calendars/busy-source';
 import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { findActiveBooking, insertBooking, requireBooking } from '../adapters/store/bookings';
-import { once } from '../adapters/store/idempotency';
+import { once, recall } from '../adapters/store/idempotency';
 import { setLeadStage } from '../adapters/store/leads';
 import { lock } from '../adapters/store/lock';
 import { setProposalStatus } from '../adapters/store/proposals';
 import { addReview } from '../adapters/store/reviews';
 import { cancelTouches } from '../adapters/store/touches';
-import type { Work } from '../adapters/store/work';
+import type { Db, Work } from '../adapters/store/work';
 import { SEQUENCE_NAMES } from '../domain/cadence/preset';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
@@ -61,7 +61,7 @@ export async function bookMeeting(
 ): Promise<BookMeetingResult> {
 	const meeting = await resolveMeeting(context, input);
 	const { rep } = meeting;
-	const before = await earlierBooking(context, input, meeting);
+	const before = await earlierBooking(context.store.db, context, { input, meeting });
 	if (before && before.start === meeting.start && before.repId === rep.id) {
 		return await confirm(context, input, { meeting, booking: before, repeated: true });
 	}
@@ -76,6 +76,8 @@ export async function bookMeeting(
 	}
 	try {
 		const { id, repeated } = await hold(context, input, meeting);
+		// Another message of the same lead was booked meanwhile: look again, with that meeting in view.
+		if (id === null) return await bookMeeting(context, input);
 		const booking = await requireBooking(context.store.db, id);
 		return await confirm(context, input, { meeting, booking, repeated });
 	} catch (error) {
@@ -85,22 +87,31 @@ export async function bookMeeting(
 }
 
 async function earlierBooking(
-	context: FlowContext,
-	{ whenBooked }: BookMeetingInput,
-	{ lead, settings, start }: Meeting,
+	db: Db,
+	{ now }: FlowContext,
+	{ input, meeting }: { input: BookMeetingInput; meeting: Meeting },
 ) {
-	const booking = await findActiveBooking(context.store.db, lead.id, settings.eventType);
-	if (!booking || Date.parse(booking.end) <= Date.parse(context.now)) return null;
-	return whenBooked === 'book_another' && booking.start !== start ? null : booking;
+	const { lead, rep, settings, start } = meeting;
+	const booking = await findActiveBooking(db, lead.id, settings.eventType);
+	if (!booking || Date.parse(booking.end) <= Date.parse(now)) return null;
+	const isSame = booking.start === start && booking.repId === rep.id;
+	return input.whenBooked === 'book_another' && !isSame ? null : booking;
 }
 
 async function hold(context: FlowContext, input: BookMeetingInput, meeting: Meeting) {
 	return await context.store.transaction(context, async (work) => {
+		await lock(work.db, [`lead:${meeting.lead.id}`]);
+		const rival = await earlierBooking(work.db, context, { input, meeting });
+		if (rival && !(await isAnswered(work, input))) return { id: null, repeated: false };
 		const create = async () => (await createBooking(work, input, meeting)).id;
 		if (!input.requestId) return { id: await create(), repeated: false };
 		const { result, repeated } = await once(work, 'book', input.requestId, create);
 		return { id: result, repeated };
 	});
+}
+
+async function isAnswered({ db }: Work, { requestId }: BookMeetingInput): Promise<boolean> {
+	return requestId !== null && (await recall(db, 'book', requestId)) !== null;
 }
 
 async function createBooking(
@@ -109,7 +120,6 @@ async function createBooking(
 	meeting: Meeting,
 ): Promise<Booking> {
 	const { lead, rep, settings, proposal, start, end } = meeting;
-	await lock(work.db, [`lead:${lead.id}`]);
 	const booking = await insertBooking(work, {
 		leadId: lead.id,
 		repId: rep.id,

@@ -53,7 +53,7 @@ export class BookMeeting implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+		credentialTest: { testBookingStore },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -63,7 +63,7 @@ export class MarkOutcome implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+		credentialTest: { testBookingStore },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -44,7 +44,7 @@ export class RouteLead implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+		credentialTest: { testBookingStore },
 		loadOptions: { listTimezones },
 	} satisfies INodeType['methods'];
 

@@ -41,7 +41,7 @@ export class ScheduleReminders implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+		credentialTest: { testBookingStore },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

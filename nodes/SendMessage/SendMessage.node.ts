@@ -52,7 +52,7 @@ export class SendMessage implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { testBookingStore: async (credential) => await testBookingStore(credential) },
+		credentialTest: { testBookingStore },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

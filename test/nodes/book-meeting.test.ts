@@ -240,3 +240,16 @@ describe('Book Meeting', () => {
 		expect(item).toMatchObject({ booking: { id: bookingId, status: 'cancelled' } });
 	});
 });
+
+describe('Book Meeting for one lead at two times at once', () => {
+	it('leaves the lead with one meeting', async () => {
+		const item = await propose();
+		await Promise.all([
+			run({ ...item, slotIndex: 0, reply: { messageId: 'one' } }),
+			run({ ...item, slotIndex: 1, reply: { messageId: 'two' } }),
+		]);
+		const { db } = await flow.store();
+		const bookings = await db.selectFrom('bookings').select('reschedules').execute();
+		expect(bookings).toEqual([{ reschedules: 1 }]);
+	});
+});

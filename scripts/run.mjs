@@ -3,6 +3,8 @@
 //   node scripts/run.mjs test [jest arguments]
 //   node scripts/run.mjs demo [--once] [--json]
 //   node scripts/run.mjs test:e2e [jest arguments]
+//   node scripts/run.mjs bench:routing [--json]
+//   node scripts/run.mjs bench:slots [--json]
 //   node scripts/run.mjs bench:startup [--runs 5] [--json]
 //
 // Installs and builds what the command needs, then runs it on the Node 24 of node_modules. Only the
@@ -19,6 +21,8 @@ const jest = join('node_modules', 'jest', 'bin', 'jest.js');
 const commands = {
 	test: { arguments: [jest] },
 	demo: { needsN8n: true, arguments: [join('demo', 'demo.mts')] },
+	'bench:routing': { arguments: [join('bench', 'routing.mts')] },
+	'bench:slots': { arguments: [join('bench', 'slots.mts')] },
 	'bench:startup': { needsN8n: true, arguments: [join('bench', 'startup.mts')] },
 	'test:e2e': { needsN8n: true, arguments: [jest, '--config', 'jest.e2e.config.js'] },
 };

@@ -21,7 +21,8 @@ export const LEAD_STAGES = [
 ] as const;
 export type LeadStage = (typeof LEAD_STAGES)[number];
 
-export type TimezoneSource = 'explicit' | 'phone' | 'country' | 'email_header' | 'rep' | 'none';
+export type TimezoneSource =
+	'explicit' | 'crm' | 'location' | 'phone' | 'country' | 'email_header' | 'ip' | 'rep' | 'none';
 
 export interface TimezoneGuess {
 	readonly timezone: string | null;
@@ -63,7 +64,37 @@ export type WorkingHours = Readonly<
 	Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, readonly MinuteRange[]>>
 >;
 
-export interface Rep {
+/** A local date, "2026-12-24". */
+export type LocalDate = string;
+
+/** Local dates, both included. */
+export interface DateRange {
+	readonly firstDate: LocalDate;
+	readonly lastDate: LocalDate;
+}
+
+/** Hours of one date that stand in place of the working hours; none at all is a day off. */
+export interface DateOverride {
+	readonly date: LocalDate;
+	/** Sorted, not overlapping. */
+	readonly ranges: readonly MinuteRange[];
+}
+
+/** Dates on which the rep lives by the clock of another zone; they are dates of that zone. */
+export interface Travel extends DateRange {
+	readonly timezone: string;
+}
+
+/** What a rep's dates hold beside the weekly hours. Missing parts are empty. */
+export interface RepDates {
+	readonly overrides?: readonly DateOverride[];
+	readonly outOfOffice?: readonly DateRange[];
+	readonly travel?: readonly Travel[];
+	/** Country, and region where given, whose public holidays are days off: "DE", "DE-BY". */
+	readonly holidays?: string | null;
+}
+
+export interface Rep extends RepDates {
 	/** The rep's e-mail in lower case unless the team gives ids of its own. */
 	readonly id: string;
 	readonly name: string;
@@ -71,6 +102,15 @@ export interface Rep {
 	readonly phone: string | null;
 	readonly timezone: string;
 	readonly workingHours: WorkingHours;
+	/** Ids of the calendars that must all be free; missing or empty: the one of the rep's e-mail. */
+	readonly calendars?: readonly string[];
+}
+
+/** The most leads that a rep is assigned in a day, week (from Monday) and month of the rep's own clock; null: any. */
+export interface LeadCaps {
+	readonly daily: number | null;
+	readonly weekly: number | null;
+	readonly monthly: number | null;
 }
 
 /** A rep as a member of a pool. */
@@ -78,6 +118,13 @@ export interface PoolMember extends Rep {
 	readonly pool: string;
 	/** Share of the pool's leads relative to the other members; above 0. */
 	readonly weight: number;
+	/** Tier: 1 is asked first, 2 only when nobody of tier 1 can. Missing is 1. */
+	readonly priority?: number;
+	readonly caps?: LeadCaps;
+	/** Places whose leads the rep looks after, such as "DE" or "Bavaria". Missing or empty: any. */
+	readonly regions?: readonly string[];
+	/** Languages, products, industries: whatever a lead may need. */
+	readonly skills?: readonly string[];
 }
 
 /** What is decided once for a meeting and then travels with its proposal and booking. */
@@ -99,13 +146,26 @@ export interface MeetingSettings {
 	readonly agenda: string;
 	/** The preset name of the reminder cadence that a booking is enrolled in, or "none". */
 	readonly cadence: string;
+	/** The most meetings of the rep in a day and in a week (from Monday) of the rep's own clock; null or missing: any. */
+	readonly dailyMeetingCap?: number | null;
+	readonly weeklyMeetingCap?: number | null;
+	/** The most minutes of a day of the rep that meetings and other busy times take, this meeting included. */
+	readonly dailyLoadMinutes?: number | null;
+	/** How the offered slots are chosen. Missing is "spread". */
+	readonly choice?: SlotChoice;
 }
+
+export const SLOT_CHOICES = ['spread', 'earliest', 'fewest_gaps'] as const;
+/** Over days and parts of day, the soonest, or next to the rep's other meetings. */
+export type SlotChoice = (typeof SLOT_CHOICES)[number];
 
 export interface Slot {
 	/** From 0, in the order offered. */
 	readonly index: number;
 	readonly start: Instant;
 	readonly end: Instant;
+	/** The reps who join the proposal's rep at this time, where several people must be free. */
+	readonly coHostIds?: readonly string[];
 }
 
 export const PROPOSAL_STATUSES = ['open', 'accepted', 'superseded', 'closed'] as const;
@@ -125,6 +185,8 @@ export interface Proposal {
 	readonly channel: Channel;
 	/** Set when the proposal offers other times for a booking that exists. */
 	readonly bookingId: string | null;
+	/** Which version of the wording went out, where there are several: "A", "B" ... */
+	readonly variant: string | null;
 	readonly createdAt: Instant;
 }
 

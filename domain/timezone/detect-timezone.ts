@@ -1,101 +1,67 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { TimezoneGuess, TimezoneSource } from '../model';
-import { TIMEZONES_BY_COUNTRY } from './country-timezones';
+import type { TimezoneGuess } from '../model';
+import { agreesWithClock, guessFromEmailClock, readEmailClock } from './email-date-header';
+import { CONFIDENCE, type Evidence } from './evidence';
 import { findCountryCode } from './find-country-code';
-import { TIMEZONE_BY_AREA_CODE } from './north-american-area-codes';
+import { guessFromCountry } from './guess-from-country';
+import { guessFromCrm } from './guess-from-crm';
+import { guessFromIp } from './guess-from-ip';
+import { guessFromLocation } from './guess-from-location';
+import { guessFromPhone } from './guess-from-phone';
+import { allowsZonesOf, weighEvidence, type Witness } from './weigh-evidence';
 import { requireTimezone } from './zone';
 
+type Hint = string | null | undefined;
+
 export interface TimezoneHints {
-	readonly explicitTimezone?: string | null | undefined;
+	readonly explicitTimezone?: Hint;
+	/** The CRM's time zone field: an IANA or Windows name, or the CRM's own spelling of one. */
+	readonly crmTimezone?: Hint;
+	/** Where the person says to be, as on LinkedIn or in a form: "Greater Munich Metropolitan Area". */
+	readonly location?: Hint;
 	/** E.164. */
-	readonly phone?: string | null | undefined;
-	/** ISO 3166 code of two letters, or English name. */
-	readonly country?: string | null | undefined;
+	readonly phone?: Hint;
+	/** ISO 3166 code of two letters, or name. */
+	readonly country?: Hint;
 	/** The `Date` header of an e-mail the person wrote. */
-	readonly emailDateHeader?: string | null | undefined;
+	readonly emailDateHeader?: Hint;
+	/** The zone that the web server found for the visitor's address, such as Cloudflare's `cf-timezone`. */
+	readonly ipTimezone?: Hint;
 }
 
-const CONFIDENCE = {
-	explicit: 1,
-	phoneCountry: 0.8,
-	areaCode: 0.75,
-	country: 0.7,
-	severalZones: 0.4,
-	emailOffset: 0.3,
-} as const;
-
-const NOTHING: TimezoneGuess = { timezone: null, source: 'none', confidence: 0 };
-
 /**
- * The zone a person most likely lives in. A zone they or a CRM field named is taken; else the surest of phone number,
- * country and e-mail header, in this order where two are equally sure. What cannot be read says nothing, except for
- * the explicit zone: one that is no time zone throws `input-unusable`.
+ * The zone a person most likely lives in. A zone that the person or a CRM field names is taken; else location, phone
+ * number, country, e-mail header and address of the visitor are weighed against each other (see `weighEvidence`).
+ * What cannot be read says nothing, except for the explicit zone: one that is no time zone throws `input-unusable`.
  */
 export function detectTimezone(hints: TimezoneHints): TimezoneGuess {
 	if (hints.explicitTimezone?.trim()) {
 		const timezone = requireTimezone(hints.explicitTimezone, 'Time zone');
 		return { timezone, source: 'explicit', confidence: CONFIDENCE.explicit };
 	}
-	return [
-		guessFromPhone(hints.phone ?? ''),
-		guessFromCountry(hints.country ?? ''),
-		guessFromEmailHeader(hints.emailDateHeader ?? ''),
-	].reduce((best, guess) => (guess.confidence > best.confidence ? guess : best), NOTHING);
-}
-
-function guessFromPhone(phone: string): TimezoneGuess {
-	const number = parsePhoneNumberFromString(phone);
-	if (number?.countryCallingCode === '1') {
-		const timezone = TIMEZONE_BY_AREA_CODE.get(number.nationalNumber.slice(0, 3));
-		if (timezone) return { timezone, source: 'phone', confidence: CONFIDENCE.areaCode };
+	const crm = guessFromCrm(hints.crmTimezone ?? '');
+	if (crm?.confidence === CONFIDENCE.crm) {
+		return { timezone: crm.zones[0] ?? null, source: crm.source, confidence: crm.confidence };
 	}
-	return number?.country
-		? guessFromCode(number.country, 'phone', CONFIDENCE.phoneCountry)
-		: NOTHING;
+	const country = findCountryCode(hints.country ?? '');
+	return weighEvidence(
+		[
+			toWitness(crm),
+			toWitness(guessFromLocation(hints.location ?? '', country)),
+			toWitness(guessFromPhone(hints.phone ?? '')),
+			toWitness(guessFromCountry(hints.country ?? '')),
+			toEmailWitness(hints.emailDateHeader ?? ''),
+			toWitness(guessFromIp(hints.ipTimezone ?? ''), true),
+		].filter((witness) => witness !== null),
+	);
 }
 
-function guessFromCountry(country: string): TimezoneGuess {
-	const code = findCountryCode(country);
-	return code ? guessFromCode(code, 'country', CONFIDENCE.country) : NOTHING;
+function toWitness(evidence: Evidence | null, isWeak = false): Witness | null {
+	return evidence && { evidence, isWeak, allows: allowsZonesOf(evidence) };
 }
 
-function guessFromCode(code: string, source: TimezoneSource, confidence: number): TimezoneGuess {
-	const timezones = TIMEZONES_BY_COUNTRY.get(code) ?? [];
-	const [timezone] = timezones;
-	if (!timezone) return NOTHING;
-	return {
-		timezone,
-		source,
-		confidence: timezones.length === 1 ? confidence : CONFIDENCE.severalZones,
-	};
-}
-
-/** Offsets with a part of an hour that only one region of some size has. */
-const REGION_BY_MINUTES: Readonly<Record<number, string>> = {
-	[-210]: 'America/St_Johns',
-	[-150]: 'America/St_Johns',
-	210: 'Asia/Tehran',
-	270: 'Asia/Kabul',
-	330: 'Asia/Kolkata',
-	345: 'Asia/Kathmandu',
-	390: 'Asia/Yangon',
-	570: 'Australia/Adelaide',
-	630: 'Australia/Adelaide',
-};
-
-function guessFromEmailHeader(header: string): TimezoneGuess {
-	const [, sign, hours, minutes] = /([+-])(\d{2})([0-5]\d)\s*(?:\([^)]*\))?\s*$/.exec(header) ?? [];
-	const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-	const timezone = nameOffset(offset);
-	return timezone
-		? { timezone, source: 'email_header', confidence: CONFIDENCE.emailOffset }
-		: NOTHING;
-}
-
-/** Many mail servers write every date in +0000, so that offset tells nothing. Etc/GMT names have the sign reversed. */
-function nameOffset(minutes: number): string | null {
-	const hours = minutes / 60;
-	if (!Number.isInteger(hours)) return REGION_BY_MINUTES[minutes] ?? null;
-	if (hours === 0 || hours < -12 || hours > 14) return null;
-	return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+function toEmailWitness(header: string): Witness | null {
+	const clock = readEmailClock(header);
+	const evidence = clock && guessFromEmailClock(clock);
+	if (!evidence) return null;
+	return { evidence, isWeak: true, allows: (timezone) => agreesWithClock(timezone, clock) };
 }

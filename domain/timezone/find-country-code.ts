@@ -47,22 +47,37 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 let codeByName: ReadonlyMap<string, string> | undefined;
 
-/** The ISO 3166 code of a country given by that code or by its English name, or null when it is not known. */
+/** Languages whose names of countries are known beside the English ones. */
+const LANGUAGES = 'de fr es it pt nl pl cs sv da nb fi ro hu tr'.split(' ');
+
+/** The ISO 3166 code of a country given by that code or by a name, or null when it is not known. */
 export function findCountryCode(text: string): string | null {
 	const code = text.trim().toUpperCase();
-	if (TIMEZONES_BY_COUNTRY.has(code)) return code;
+	return TIMEZONES_BY_COUNTRY.has(code) ? code : findCountryByName(text);
+}
+
+/** The ISO 3166 code of a country given by its name in English or another European language, or null. */
+export function findCountryByName(name: string): string | null {
+	const key = toKey(name);
+	if (key === '') return null;
 	codeByName ??= listNames();
-	return codeByName.get(toKey(text)) ?? null;
+	return codeByName.get(key) ?? null;
 }
 
 function listNames(): ReadonlyMap<string, string> {
-	const names = new Intl.DisplayNames('en', { type: 'region' });
-	return new Map([
-		...[...TIMEZONES_BY_COUNTRY.keys()].map(
-			(code) => [toKey(names.of(code) ?? code), code] as const,
-		),
-		...Object.entries(OTHER_NAMES),
-	]);
+	const names = new Map<string, string>();
+	for (const language of LANGUAGES) addNames(names, language);
+	addNames(names, 'en');
+	for (const [name, code] of Object.entries(OTHER_NAMES)) names.set(name, code);
+	return names;
+}
+
+function addNames(names: Map<string, string>, language: string): void {
+	const inLanguage = new Intl.DisplayNames(language, { type: 'region' });
+	for (const code of TIMEZONES_BY_COUNTRY.keys()) {
+		const key = toKey(inLanguage.of(code) ?? '');
+		if (key.length > 3) names.set(key, code);
+	}
 }
 
 /** "Côte d’Ivoire" and "cote d'ivoire", "The Netherlands" and "Netherlands", "Trinidad & Tobago" are each one. */

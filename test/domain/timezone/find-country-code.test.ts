@@ -24,9 +24,18 @@ describe('findCountryCode', () => {
 		['Czech Republic', 'CZ'],
 		['Viet Nam', 'VN'],
 		['DR Congo', 'CD'],
+		['Deutschland', 'DE'],
+		['España', 'ES'],
+		['Österreich', 'AT'],
+		['Royaume-Uni', 'GB'],
+		['Brasil', 'BR'],
+		['Polska', 'PL'],
 	])('knows %s as %s', (name, code) => expect(findCountryCode(name)).toBe(code));
 
-	it.each(['', 'Bavaria', 'ZZ', 'Europe', 'Antarctica', '49'])('does not know %j', (name) => {
-		expect(findCountryCode(name)).toBeNull();
-	});
+	it.each(['', 'Bavaria', 'ZZ', 'Europe', 'Antarctica', '49', '日本'])(
+		'does not know %j',
+		(name) => {
+			expect(findCountryCode(name)).toBeNull();
+		},
+	);
 });

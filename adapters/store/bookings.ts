@@ -2,8 +2,10 @@ import { BookingFlowError } from '../../domain/error';
 import type { Booking, BookingStatus, Instant } from '../../domain/model';
 import { meetingTimes, newBookingRow, toBooking } from './booking-row';
 import type { NewBooking } from './booking-row';
+import { listCoHosts, setCoHosts } from './co-hosts';
 import { utcInstant } from './instants';
 import { lock } from './lock';
+import { refuseOverCap } from './meeting-caps';
 import { claimRepTime } from './rep-time';
 import type { BookingRow } from './schema';
 import type { Db, Work } from './work';
@@ -14,12 +16,31 @@ export { listBusy } from './rep-time';
 /** Statuses in which the meeting is over or off. */
 const CLOSED: readonly BookingStatus[] = ['cancelled', 'no_show', 'completed'];
 
-/** Books the rep's time, buffers included. Throws `slot-taken` when another meeting has it. */
-export async function insertBooking(work: Work, booking: NewBooking): Promise<Booking> {
+/**
+ * Books the rep's time, buffers included, and that of the reps who join. Throws `slot-taken` when another meeting has
+ * it, or when the rep's day or week is full.
+ */
+export async function insertBooking(
+	work: Work,
+	booking: NewBooking,
+	coHostIds: readonly string[] = [],
+): Promise<Booking> {
 	const row = newBookingRow(work, booking);
+	await lockReps(work.db, [row.rep_id, ...coHostIds]);
 	await claimRepTime(work.db, { ...row, repId: row.rep_id });
+	await refuseOverCap(work.db, booking);
 	await work.db.insertInto('bookings').values(row).execute();
-	return toBooking(row);
+	const made = toBooking(row);
+	if (coHostIds.length) await setCoHosts(work, made, coHostIds);
+	return made;
+}
+
+/** All at once and in one order: two bookings with the same reps must not wait for each other. */
+async function lockReps(db: Db, repIds: readonly string[]) {
+	await lock(
+		db,
+		repIds.map((id) => `rep:${id}`),
+	);
 }
 
 export interface BookingMove {
@@ -27,6 +48,8 @@ export interface BookingMove {
 	readonly end: Instant;
 	readonly repId?: string;
 	readonly repTimezone?: string;
+	/** The reps who join at the new time; missing: those who joined at the old one. */
+	readonly coHostIds?: readonly string[];
 	readonly proposalId?: string | null;
 	/** The prospect's zone. */
 	readonly timezone?: string;
@@ -45,11 +68,23 @@ export async function moveBooking(
 	refuseWhenOver(before);
 	const times = meetingTimes(move.start, move.end, before.settings);
 	const repId = move.repId ?? before.repId;
+	const repTimezone = move.repTimezone ?? before.repTimezone;
+	const coHostIds = (move.coHostIds ?? (await listCoHosts(work.db, bookingId))).filter(
+		(id) => id !== repId,
+	);
+	await lockReps(work.db, [repId, ...coHostIds]);
 	await claimRepTime(work.db, { ...times, repId, exceptBookingId: bookingId });
-	return await updateBooking(work, bookingId, {
+	await refuseOverCap(work.db, {
+		repId,
+		repTimezone,
+		start: times.start_at,
+		settings: before.settings,
+		exceptBookingId: bookingId,
+	});
+	const moved = await updateBooking(work, bookingId, {
 		...times,
 		rep_id: repId,
-		rep_timezone: move.repTimezone ?? before.repTimezone,
+		rep_timezone: repTimezone,
 		proposal_id: move.proposalId === undefined ? before.proposalId : move.proposalId,
 		timezone: move.timezone ?? before.timezone,
 		status: 'rescheduled',
@@ -59,6 +94,21 @@ export async function moveBooking(
 		outcome: null,
 		attendance: 'unknown',
 	});
+	await setCoHosts(work, moved, coHostIds);
+	return moved;
+}
+
+/** Gives a meeting to another rep at the time it has. Throws `slot-taken` when that rep is not free. */
+export async function reassignBooking(
+	work: Work,
+	bookingId: string,
+	rep: { readonly id: string; readonly timezone: string },
+): Promise<Booking> {
+	const before = await lockBooking(work.db, bookingId);
+	refuseWhenOver(before);
+	const times = meetingTimes(before.start, before.end, before.settings);
+	await claimRepTime(work.db, { ...times, repId: rep.id, exceptBookingId: bookingId });
+	return await updateBooking(work, bookingId, { rep_id: rep.id, rep_timezone: rep.timezone });
 }
 
 export type BookingMarks = Partial<Pick<Booking, 'cancelReason' | 'outcome' | 'attendance'>>;
@@ -74,13 +124,18 @@ export async function setBookingStatus(
 	{ cancelReason, outcome, attendance }: BookingMarks = {},
 ): Promise<Booking> {
 	const before = await lockBooking(work.db, id);
-	if (before.status === 'cancelled' && status !== 'cancelled') {
+	const occupies = status === 'cancelled' ? 0 : 1;
+	if (before.status === 'cancelled' && occupies === 1) {
 		const times = meetingTimes(before.start, before.end, before.settings);
+		const coHostIds = await listCoHosts(work.db, id);
+		await lockReps(work.db, [before.repId, ...coHostIds]);
 		await claimRepTime(work.db, { ...times, repId: before.repId, exceptBookingId: id });
+		await setCoHosts(work, before, coHostIds);
 	}
+	await work.db.updateTable('co_hosts').set({ occupies }).where('booking_id', '=', id).execute();
 	return await updateBooking(work, id, {
 		status,
-		occupies: status === 'cancelled' ? 0 : 1,
+		occupies,
 		...(cancelReason === undefined ? {} : { cancel_reason: cancelReason }),
 		...(outcome === undefined ? {} : { outcome }),
 		...(attendance === undefined ? {} : { attendance }),

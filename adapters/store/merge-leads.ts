@@ -9,6 +9,7 @@ const BELONGINGS = [
 	'messages',
 	'bookings',
 	'proposals',
+	'slot_holds',
 	'assignments',
 	'opt_outs',
 	'reviews',

@@ -2,6 +2,7 @@ import { BookingFlowError } from '../../domain/error';
 import type { Proposal, ProposalStatus } from '../../domain/model';
 import { lock } from './lock';
 import type { ProposalRow } from './schema';
+import { releaseHolds } from './slot-holds';
 import type { Db, Work } from './work';
 
 export type NewProposal = Omit<Proposal, 'id' | 'status' | 'createdAt'>;
@@ -10,12 +11,14 @@ export type NewProposal = Omit<Proposal, 'id' | 'status' | 'createdAt'>;
 export async function insertProposal(work: Work, proposal: NewProposal): Promise<Proposal> {
 	const { db } = work;
 	await lock(db, [`proposals:${proposal.leadId}`]);
-	await db
+	const superseded = await db
 		.updateTable('proposals')
 		.set({ status: 'superseded' })
 		.where('lead_id', '=', proposal.leadId)
 		.where('status', '=', 'open')
+		.returning('id')
 		.execute();
+	await releaseHolds(work, { proposalIds: superseded.map(({ id }) => id) });
 	const row = toRow(work, proposal);
 	await db.insertInto('proposals').values(row).execute();
 	return toProposal(row);
@@ -48,12 +51,14 @@ export async function findOpenProposal(db: Db, leadId: string): Promise<Proposal
 	return row ? toProposal(row) : null;
 }
 
+/** Slots that are held for the proposal are let go once it is no longer open. */
 export async function setProposalStatus(
-	{ db }: Work,
+	work: Work,
 	id: string,
 	status: ProposalStatus,
 ): Promise<void> {
-	await db.updateTable('proposals').set({ status }).where('id', '=', id).execute();
+	if (status !== 'open') await releaseHolds(work, { proposalIds: [id] });
+	await work.db.updateTable('proposals').set({ status }).where('id', '=', id).execute();
 }
 
 function toRow(work: Work, proposal: NewProposal): ProposalRow {
@@ -69,6 +74,7 @@ function toRow(work: Work, proposal: NewProposal): ProposalRow {
 		timezone_confidence: proposal.timezoneConfidence,
 		channel: proposal.channel,
 		booking_id: proposal.bookingId,
+		variant: proposal.variant,
 		created_at: work.now,
 	};
 }
@@ -86,6 +92,7 @@ function toProposal(row: ProposalRow): Proposal {
 		timezoneConfidence: row.timezone_confidence,
 		channel: row.channel as Proposal['channel'],
 		bookingId: row.booking_id,
+		variant: row.variant,
 		createdAt: row.created_at,
 	};
 }

@@ -5,21 +5,22 @@ import { utcInstant } from './instants';
 import { lock } from './lock';
 import type { Db } from './work';
 
+export interface RepTimeClaim extends MeetingTimes {
+	readonly repId: string;
+	readonly exceptBookingId?: string;
+}
+
 /**
  * Holds the rep's time until the transaction ends and throws `slot-taken` when another meeting has it: two meetings
  * may share a buffer, but neither may reach into the other's.
  */
-export async function claimRepTime(
-	db: Db,
-	times: MeetingTimes & { readonly repId: string; readonly exceptBookingId?: string },
-): Promise<void> {
-	const { repId, exceptBookingId, start_at, end_at, busy_from, busy_to } = times;
+export async function claimRepTime(db: Db, claim: RepTimeClaim): Promise<void> {
+	const { repId, exceptBookingId, start_at, end_at, busy_from, busy_to } = claim;
 	await lock(db, [`rep:${repId}`]);
 	let others = db
-		.selectFrom('bookings')
+		.selectFrom(occupiedTime(db).as('time'))
 		.select(['start_at', 'end_at'])
 		.where('rep_id', '=', repId)
-		.where('occupies', '=', 1)
 		// Follows from either of the two below; said for the index.
 		.where('busy_to', '>', busy_from)
 		.where((eb) =>
@@ -29,7 +30,7 @@ export async function claimRepTime(
 			]),
 		)
 		.limit(1);
-	if (exceptBookingId !== undefined) others = others.where('id', '!=', exceptBookingId);
+	if (exceptBookingId !== undefined) others = others.where('booking_id', '!=', exceptBookingId);
 	const clash = await others.executeTakeFirst();
 	if (!clash) return;
 	throw new BookingFlowError(
@@ -37,6 +38,29 @@ export async function claimRepTime(
 		`The rep's time at ${start_at} is taken by a meeting from ${clash.start_at} to ${clash.end_at}.`,
 		'Offer other times: run Propose Slots again.',
 	);
+}
+
+/** How many meetings of a rep start in a stretch of time, half-open; those that the rep joins count too. */
+export async function countMeetings(
+	db: Db,
+	stretch: {
+		readonly repId: string;
+		readonly from: Instant;
+		readonly to: Instant;
+		readonly exceptBookingId?: string | undefined;
+	},
+): Promise<number> {
+	const { repId, from, to, exceptBookingId } = stretch;
+	let meetings = db
+		.selectFrom(occupiedTime(db).as('time'))
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('rep_id', '=', repId)
+		// A meeting ends after it starts; said for the index.
+		.where('busy_to', '>', from)
+		.where('start_at', '>=', from)
+		.where('start_at', '<', to);
+	if (exceptBookingId !== undefined) meetings = meetings.where('booking_id', '!=', exceptBookingId);
+	return (await meetings.executeTakeFirstOrThrow()).count;
 }
 
 export interface BusyBooking {
@@ -60,22 +84,40 @@ export interface BusyBookingsQuery {
 export async function listBusy(db: Db, query: BusyBookingsQuery): Promise<BusyBooking[]> {
 	if (!query.repIds.length) return [];
 	let busy = db
-		.selectFrom('bookings')
+		.selectFrom(occupiedTime(db).as('time'))
 		.select(['rep_id', 'start_at', 'end_at', 'busy_from', 'busy_to'])
 		.where('rep_id', 'in', query.repIds)
-		.where('occupies', '=', 1)
 		.where('busy_to', '>', utcInstant(query.from, 'From'))
 		.where('busy_from', '<', utcInstant(query.to, 'To'))
 		.orderBy('start_at')
-		.orderBy('id');
-	if (query.exceptBookingId) busy = busy.where('id', '!=', query.exceptBookingId);
-	return (await busy.execute()).map((row) => ({
+		.orderBy('booking_id');
+	if (query.exceptBookingId) busy = busy.where('booking_id', '!=', query.exceptBookingId);
+	return (await busy.execute()).map(toBusyBooking);
+}
+
+export function toBusyBooking(row: MeetingTimes & { readonly rep_id: string }): BusyBooking {
+	return {
 		repId: row.rep_id,
 		start: row.start_at,
 		end: row.end_at,
 		bufferBeforeMinutes: minutesBetween(row.busy_from, row.start_at),
 		bufferAfterMinutes: minutesBetween(row.end_at, row.busy_to),
-	}));
+	};
+}
+
+const TIMES = ['rep_id', 'start_at', 'end_at', 'busy_from', 'busy_to'] as const;
+
+/** All meetings that take time, once for each rep who is in them. */
+function occupiedTime(db: Db) {
+	const own = db
+		.selectFrom('bookings')
+		.select(['id as booking_id', ...TIMES])
+		.where('occupies', '=', 1);
+	const joined = db
+		.selectFrom('co_hosts')
+		.select(['booking_id', ...TIMES])
+		.where('occupies', '=', 1);
+	return own.unionAll(joined);
 }
 
 function minutesBetween(from: Instant, to: Instant): number {

@@ -8,8 +8,11 @@ export interface Database {
 	leads: LeadRow;
 	reps: RepRow;
 	assignments: AssignmentRow;
+	routing_counts: RoutingCountRow;
 	proposals: ProposalRow;
 	bookings: BookingRow;
+	co_hosts: CoHostRow;
+	slot_holds: SlotHoldRow;
 	touches: TouchRow;
 	messages: MessageRow;
 	opt_outs: OptOutRow;
@@ -49,6 +52,12 @@ export interface RepRow {
 	timezone: string;
 	/** JSON of WorkingHours. */
 	working_hours: string;
+	/** JSON of RepDates. */
+	dates: string;
+	/** JSON: the ids of the rep's calendars. */
+	calendars: string;
+	/** JSON: the pools that the rep was last listed in. */
+	pools: string;
 	updated_at: string;
 }
 
@@ -62,7 +71,22 @@ export interface AssignmentRow {
 	counted: number;
 	/** JSON: rep by rep, the numbers and the reason. */
 	trace: string;
+	/** Where it is counted, see `routing_counts`. */
+	bucket: string;
+	/** JSON of Counting: how it is counted and when it is given back. */
+	counting: string;
+	/** JSON: the share of this lead that each rep had, by id; they add up to 1. */
+	shares: string;
 	at: string;
+}
+
+/** What counts in a period, such as a month: leads that a rep has, and those that the rep's shares come to. */
+export interface RoutingCountRow {
+	pool: string;
+	bucket: string;
+	rep_id: string;
+	count: number;
+	expected: number;
 }
 
 export interface ProposalRow {
@@ -79,7 +103,33 @@ export interface ProposalRow {
 	timezone_confidence: number;
 	channel: string;
 	booking_id: string | null;
+	/** Which version of the wording went out. */
+	variant: string | null;
 	created_at: string;
+}
+
+/** An offered slot that is kept for its lead until it expires. */
+export interface SlotHoldRow {
+	id: string;
+	proposal_id: string;
+	lead_id: string;
+	rep_id: string;
+	start_at: string;
+	end_at: string;
+	busy_from: string;
+	busy_to: string;
+	expires_at: string;
+}
+
+/** A further rep of a meeting, whose time it takes as it takes that of the booking's own rep. */
+export interface CoHostRow {
+	booking_id: string;
+	rep_id: string;
+	start_at: string;
+	end_at: string;
+	busy_from: string;
+	busy_to: string;
+	occupies: number;
 }
 
 export interface BookingRow {

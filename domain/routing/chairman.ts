@@ -1,64 +1,57 @@
+/** A rep who can take the next lead. */
 export interface ShareCandidate {
 	readonly id: string;
-	/** Share relative to the other candidates; above 0. */
-	readonly weight: number;
-	/** Assignments so far. */
-	readonly count: number;
-}
-
-interface Standing {
-	readonly id: string;
-	readonly weight: number;
-	/** How far behind their share after the next assignment, in assignments times the sum of weights. */
+	/** Of the next lead, 0 to 1. */
+	readonly share: number;
+	/** The sum of all shares so far, that of the next lead included, less the leads so far. */
 	readonly shortfall: number;
 }
 
+/** Differences below this are noise of adding up shares. */
+const EPSILON = 1e-9;
+
 /**
  * Whose turn it is, by the chairman assignment rule: R. Tijdeman, "The chairman assignment problem", Discrete
- * Mathematics 32 (1980). With shares λ that add up to 1 over m candidates, x assignments each and t in all, those
- * with λ(t+1) - x >= 1/(2m-2) may be next, and of them the one with the smallest
- * (1 - 1/(2m-2) - (λ(t+1) - x)) / λ is. While everybody is eligible each time, nobody is ever further than
- * 1 - 1/(2m-2) from λt. Where none of those is eligible, the largest shortfall is next. Ties go by id.
- * Returns null when nobody is eligible.
+ * Mathematics 32 (1980). Of a team of m, those whose shortfall is at least 1/(2m-2) are due, and of them the one who
+ * would first fall 1 - 1/(2m-2) behind, if shares stayed as they are, is next. While everybody can take every lead and
+ * shares do not change, nobody is ever further than 1 - 1/(2m-2) from the sum of their shares. Where nobody of the
+ * candidates is due, the one furthest behind is next. Ties go by id.
+ *
+ * `teamSize` counts those too who cannot take this lead: their share of it is 0, but they come back. Returns null
+ * without candidates.
  */
 export function chooseByShare(
 	candidates: readonly ShareCandidate[],
-	isEligible: (id: string) => boolean = () => true,
+	teamSize: number,
 ): string | null {
-	const eligible = standings(candidates).filter(({ id }) => isEligible(id));
-	if (candidates.length < 2) return eligible[0]?.id ?? null;
-
-	const total = totalWeight(candidates);
-	const threshold = total / (2 * candidates.length - 2);
-	const due = eligible.filter(({ shortfall }) => shortfall >= threshold);
-	if (!due.length) return first(eligible, (one, other) => one.shortfall > other.shortfall);
-
-	const slack = ({ shortfall }: Standing) => total - threshold - shortfall;
-	return first(due, (one, other) => slack(one) * other.weight < slack(other) * one.weight);
+	const due = candidates.filter((candidate) => isDue(candidate, teamSize));
+	if (due.length) return findLowest(due, (candidate) => leadsToWait(candidate, teamSize));
+	return findLowest(candidates, ({ shortfall }) => -shortfall);
 }
 
-function standings(candidates: readonly ShareCandidate[]): readonly Standing[] {
-	const total = totalWeight(candidates);
-	const next = candidates.reduce((sum, { count }) => sum + count, 0) + 1;
-	return candidates.map(({ id, weight, count }) => ({
-		id,
-		weight,
-		shortfall: weight * next - count * total,
-	}));
+export function isDue({ shortfall }: ShareCandidate, teamSize: number): boolean {
+	return shortfall >= dueFrom(teamSize) - EPSILON;
 }
 
-function totalWeight(candidates: readonly ShareCandidate[]): number {
-	return candidates.reduce((sum, { weight }) => sum + weight, 0);
+/** How many more leads can go to others before the candidate reaches the greatest distance that the rule allows. */
+export function leadsToWait({ share, shortfall }: ShareCandidate, teamSize: number): number {
+	return share > 0 ? (1 - dueFrom(teamSize) - shortfall) / share : Infinity;
 }
 
-function first(
-	standings: readonly Standing[],
-	isBefore: (one: Standing, other: Standing) => boolean,
+function dueFrom(teamSize: number): number {
+	return teamSize > 1 ? 1 / (2 * teamSize - 2) : 0;
+}
+
+function findLowest(
+	candidates: readonly ShareCandidate[],
+	valueOf: (candidate: ShareCandidate) => number,
 ): string | null {
-	const [best] = [...standings].sort((one, other) => {
-		if (isBefore(one, other)) return -1;
-		if (isBefore(other, one)) return 1;
-		return one.id < other.id ? -1 : 1;
+	const values = candidates.map(valueOf);
+	const lowest = Math.min(...values);
+	let first: string | null = null;
+	candidates.forEach(({ id }, index) => {
+		const isLowest = (values[index] ?? Infinity) <= lowest + EPSILON;
+		if (isLowest && (first === null || id < first)) first = id;
 	});
-	return best?.id ?? null;
+	return first;
 }

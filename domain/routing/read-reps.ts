@@ -1,10 +1,14 @@
 import { parseWorkingHours } from '../availability/working-hours';
 import { BookingFlowError } from '../error';
-import { oneLine, shorten } from '../lead/clean-text';
+import { shorten } from '../lead/clean-text';
 import { parseEmail } from '../lead/email';
 import { parsePhone } from '../lead/phone';
 import type { PoolMember, WorkingHours } from '../model';
 import { requireTimezone } from '../timezone/zone';
+import { readList, readText } from './rep-columns';
+import type { RowPlace } from './rep-columns';
+import { readRepDates } from './rep-dates';
+import { readMembership } from './rep-membership';
 import { cell, isBlank, readRow } from './rep-row';
 import type { RepRow } from './rep-row';
 
@@ -15,9 +19,10 @@ const NO = new Set(['no', 'n', 'false', '0', 'off', 'inactive']);
 const YES = new Set(['yes', 'y', 'true', '1', 'on', 'active']);
 
 /**
- * Reps from the rows of a table or of input items: Name, Email, Timezone, and as far as given ID, Working Hours,
- * Pool, Weight, Phone, Active. Blank rows and rows that are not active are left out. `source` names the table in the
- * errors; rows count from 1.
+ * Reps from the rows of a table or of input items: Name, Email, Timezone, and as far as given ID, Phone, Active,
+ * Working Hours, Calendars, Date Overrides, Out of Office, Travel, Holidays, Pool, Weight, Priority, Daily Cap, Weekly
+ * Cap, Monthly Cap, Regions, Skills. Blank rows and rows that are not active are left out. `source` names the table in
+ * the errors; rows count from 1.
  */
 export function readReps(rows: readonly unknown[], source: string): readonly PoolMember[] {
 	const members: PoolMember[] = [];
@@ -36,9 +41,10 @@ export function readReps(rows: readonly unknown[], source: string): readonly Poo
 	return members;
 }
 
-function readMember(row: RepRow, place: string): PoolMember {
+function readMember(row: RepRow, place: RowPlace): PoolMember {
 	const email = parseEmail(requireText(row, 'Email', place), `Email in ${place}`);
 	const phone = readText(row, 'Phone', place);
+	const calendars = readCalendars(row, place);
 	return {
 		id: readText(row, 'ID', place) ?? email,
 		name: shorten(requireText(row, 'Name', place), 200),
@@ -46,12 +52,14 @@ function readMember(row: RepRow, place: string): PoolMember {
 		phone: phone && parsePhone(phone, { field: `Phone in ${place}` }),
 		timezone: requireTimezone(cell(row, 'Timezone'), `Timezone in ${place}`),
 		workingHours: readWorkingHours(row, place),
+		...(calendars.length ? { calendars } : {}),
+		...readRepDates(row, place),
 		pool: readText(row, 'Pool', place) ?? DEFAULT_POOL,
-		weight: readWeight(row, place),
+		...readMembership(row, place),
 	};
 }
 
-function requireText(row: RepRow, column: string, place: string): string {
+function requireText(row: RepRow, column: string, place: RowPlace): string {
 	const text = readText(row, column, place);
 	if (text) return text;
 	throw new BookingFlowError(
@@ -61,19 +69,7 @@ function requireText(row: RepRow, column: string, place: string): string {
 	);
 }
 
-function readText(row: RepRow, column: string, place: string): string | null {
-	const value = cell(row, column);
-	if (value === undefined) return null;
-	if (typeof value === 'string') return oneLine(value) || null;
-	if (typeof value === 'number') return String(value);
-	throw new BookingFlowError(
-		'input-unusable',
-		`${column} in ${place} is not text.`,
-		`Write ${column} as plain text.`,
-	);
-}
-
-function readWorkingHours(row: RepRow, place: string): WorkingHours {
+function readWorkingHours(row: RepRow, place: RowPlace): WorkingHours {
 	const text = cell(row, 'Working Hours') ?? DEFAULT_WORKING_HOURS;
 	try {
 		return parseWorkingHours(String(text));
@@ -84,18 +80,18 @@ function readWorkingHours(row: RepRow, place: string): WorkingHours {
 	}
 }
 
-function readWeight(row: RepRow, place: string): number {
-	const value = cell(row, 'Weight') ?? 1;
-	const weight = typeof value === 'string' ? Number(value.replace(',', '.')) : value;
-	if (typeof weight === 'number' && Number.isFinite(weight) && weight > 0) return weight;
+function readCalendars(row: RepRow, place: RowPlace): readonly string[] {
+	const calendars = readList(row, 'Calendars', place);
+	const odd = calendars.find((calendar) => /\s/.test(calendar));
+	if (odd === undefined) return calendars;
 	throw new BookingFlowError(
 		'input-unusable',
-		`Weight in ${place} is ${JSON.stringify(value)}; it must be a number above 0.`,
-		'A rep with weight 2 gets twice the leads of a rep with weight 1. To leave a rep out, set Active to "no".',
+		`Calendars in ${place}: ${JSON.stringify(odd)} is not the id of one calendar.`,
+		'Write the ids of the calendars, which look like e-mail addresses, with commas in between.',
 	);
 }
 
-function isActive(row: RepRow, place: string): boolean {
+function isActive(row: RepRow, place: RowPlace): boolean {
 	const value = cell(row, 'Active');
 	const text = String(value ?? 'yes').toLowerCase();
 	if (YES.has(text)) return true;
@@ -107,7 +103,7 @@ function isActive(row: RepRow, place: string): boolean {
 	);
 }
 
-function sameRepTwice(member: PoolMember, place: string, earlierRow: number): BookingFlowError {
+function sameRepTwice(member: PoolMember, place: RowPlace, earlierRow: number): BookingFlowError {
 	return new BookingFlowError(
 		'input-unusable',
 		`${member.name} (${member.id}) is in the pool "${member.pool}" twice: in row ${earlierRow} and in ${place}.`,

@@ -16,7 +16,16 @@ import { saveReps } from '../../adapters/store/reps';
 import { insertTouches, listTouches, nextGeneration } from '../../adapters/store/touches';
 import type { Store } from '../../adapters/store/work';
 import type { Lead } from '../../domain/model';
-import { booking, change, inbound, NOW, proposal, rep, STEP } from '../support/flow-records';
+import {
+	assignment,
+	booking,
+	change,
+	inbound,
+	NOW,
+	proposal,
+	rep,
+	STEP,
+} from '../support/flow-records';
 import { describeStores } from '../support/stores';
 
 const LATER = '2026-11-02T10:00:00.000Z';
@@ -273,13 +282,7 @@ describeStores('leads', (stores) => {
 			await change(store, async (work) => {
 				await insertMessage(work, inbound(newer, 'Hello'));
 				await insertBooking(work, booking(newer, '2026-11-03T10:00:00.000Z'));
-				await recordAssignment(work, {
-					leadId: newer.id,
-					repId: 'ada',
-					pool: 'default',
-					method: 'equal',
-					trace: [],
-				});
+				await recordAssignment(work, assignment(newer, 'ada'));
 				await recordOptOut(work, {
 					channel: 'sms',
 					address: '+4930901820',

@@ -1,10 +1,17 @@
+import { sql } from 'kysely';
 import { migrate, MIGRATIONS } from '../../adapters/store/migrate';
 import type { Migration } from '../../adapters/store/migrations/migration';
 import { openStore } from '../../adapters/store/open-store';
-import { openPostgres, retryOnConflict } from '../../adapters/store/postgres';
+import { latestAssignment, settleAssignment } from '../../adapters/store/assignments';
+import { requireRep } from '../../adapters/store/reps';
+import { readCounts } from '../../adapters/store/routing-counts';
+import { openPostgres, POSTGRES_SCHEMA, retryOnConflict } from '../../adapters/store/postgres';
 import { openSqlite, retryWhileBusy } from '../../adapters/store/sqlite';
 import type { Db, StoreConfig } from '../../adapters/store/work';
+import { workContext } from '../support/flow-records';
 import { describeStores } from '../support/stores';
+
+const AT = '2026-11-02T09:00:00.000Z';
 
 describeStores('migrate', (stores) => {
 	const opened: Db[] = [];
@@ -81,7 +88,41 @@ describeStores('migrate', (stores) => {
 		const config = await stores.freshConfig();
 		const connections = await Promise.all([open(config), open(config), open(config)]);
 		await Promise.all(connections.map((db) => migrate(db, retry)));
-		for (const db of connections) expect(await versions(db)).toEqual(['1 foundation']);
+		for (const db of connections)
+			expect(await versions(db)).toEqual(
+				MIGRATIONS.map(({ version, name }) => `${version} ${name}`),
+			);
+	});
+
+	/** As version 1 named it, whatever the queries of today know. */
+	const table = (name: string) =>
+		sql.table(stores.kind === 'postgres' ? `${POSTGRES_SCHEMA}.${name}` : name);
+
+	it('counts the leads that version 1 has routed as the turns they were', async () => {
+		const config = await stores.freshConfig();
+		const db = await open(config);
+		await migrate(db, retry, MIGRATIONS.slice(0, 1));
+		await sql`insert into ${table('leads')} (id, timezone_source, timezone_confidence, channel, stage,
+			created_at, updated_at) values ('lead_1', 'none', 0, 'email', 'new', ${AT}, ${AT})`.execute(db);
+		await sql`insert into ${table('reps')} (id, name, email, timezone, working_hours, updated_at)
+			values ('ada', 'Ada', 'ada@example.com', 'UTC', '{}', ${AT})`.execute(db);
+		for (const [id, counted] of [
+			['a', 1],
+			['b', 1],
+			['c', 0],
+		] as const) {
+			await sql`insert into ${table('assignments')} (id, lead_id, rep_id, pool, method, counted, trace, at)
+				values (${id}, 'lead_1', 'ada', 'default', 'equal', ${counted}, '[]', ${AT})`.execute(db);
+		}
+		const store = await openStore(config);
+		const all = { pool: 'default', readFrom: { first: 'all', last: 'all' } };
+		expect(await readCounts(store.db, all)).toEqual(new Map([['ada', { count: 2, expected: 2 }]]));
+		expect(await requireRep(store.db, 'ada')).toMatchObject({ id: 'ada', workingHours: {} });
+		const latest = await latestAssignment(store.db, 'lead_1');
+		await store.transaction(workContext(), (work) =>
+			settleAssignment(work, latest?.id ?? '', { status: 'cancelled', repId: 'ada', start: AT }),
+		);
+		await store.close();
 	});
 
 	it('refuses a store that a newer package has made', async () => {

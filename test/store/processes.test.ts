@@ -6,10 +6,12 @@ import {
 	listTouches,
 	recoverExpiredLeases,
 } from '../../adapters/store/touches';
+import { MIGRATIONS } from '../../adapters/store/migrate';
+import { readCounts } from '../../adapters/store/routing-counts';
 import { openStore } from '../../adapters/store/open-store';
 import type { Store, StoreConfig } from '../../adapters/store/work';
-import type { Lead } from '../../domain/model';
-import { booking, change, NOW, seed, STEP } from '../support/flow-records';
+import type { Lead, LeadCaps, PoolMember } from '../../domain/model';
+import { booking, change, NOW, rep, seed, STEP } from '../support/flow-records';
 import { crew, useProcesses } from '../support/processes';
 import { describeStores } from '../support/stores';
 
@@ -34,7 +36,7 @@ describeStores('several processes at once', (stores) => {
 		store = await openStore(config);
 		expect(results).toEqual(['opened', 'opened', 'opened', 'opened']);
 		const versions = await store.db.selectFrom('schema_versions').select('version').execute();
-		expect(versions).toEqual([{ version: 1 }]);
+		expect(versions).toEqual(MIGRATIONS.map(({ version }) => ({ version })));
 	});
 
 	it('never book a rep twice', async () => {
@@ -97,6 +99,47 @@ describeStores('several processes at once', (stores) => {
 		const [first, ...others] = (await processes.run(crew(3, { config, job }))) as string[][];
 		expect(new Set(first).size).toBe(10);
 		expect(others).toEqual([first, first]);
+	});
+
+	describe('that route leads', () => {
+		const LEADS_EACH = 15;
+		const WEIGHTS = { ada: 5, ben: 3, cleo: 1, dora: 1 };
+		const members = (caps?: LeadCaps): PoolMember[] =>
+			Object.entries(WEIGHTS).map(([id, weight]) => ({
+				...rep(id),
+				pool: 'default',
+				weight,
+				...(caps ? { caps } : {}),
+			}));
+		const routeAll = async (team: readonly PoolMember[]) => {
+			await openAndSeed();
+			const job = { task: 'route', members: team, count: LEADS_EACH } as const;
+			const results = await processes.run(crew(8, { config, job }));
+			return (results as (string | null)[][]).flat();
+		};
+		const count = (reps: readonly (string | null)[], id: string | null) =>
+			reps.filter((each) => each === id).length;
+
+		it('keep every rep within one lead of the share', async () => {
+			const reps = await routeAll(members());
+			expect(reps).toHaveLength(8 * LEADS_EACH);
+			const distances = Object.entries(WEIGHTS).map(([id, weight]) =>
+				Math.abs((weight / 10) * reps.length - count(reps, id)),
+			);
+			// 1 - 1/(2m-2) of Tijdeman's rule, for four reps.
+			expect(Math.max(...distances)).toBeLessThanOrEqual(5 / 6 + 1e-9);
+			const all = { pool: 'default', readFrom: { first: 'all', last: 'all' } };
+			const counts = await readCounts(store.db, all);
+			expect([...counts].map(([id, each]) => [id, each.count]).sort()).toEqual(
+				Object.keys(WEIGHTS).map((id) => [id, count(reps, id)]),
+			);
+		});
+
+		it('never go beyond a cap', async () => {
+			const reps = await routeAll(members({ daily: 12, weekly: null, monthly: null }));
+			expect(Object.keys(WEIGHTS).map((id) => count(reps, id))).toEqual([12, 12, 12, 12]);
+			expect(count(reps, null)).toBe(8 * LEADS_EACH - 4 * 12);
+		});
 	});
 
 	it('write an audit trail that a reader can follow without a gap', async () => {

@@ -1,10 +1,14 @@
 import {
-	countAssignments,
-	creditAssignment,
+	findCompanyRep,
 	latestAssignment,
+	listAssignments,
 	recordAssignment,
+	settleAssignment,
+	transferAssignment,
 } from '../../adapters/store/assignments';
-import { lock } from '../../adapters/store/lock';
+import type { NewAssignment } from '../../adapters/store/assignments';
+import { readLeadLoad } from '../../adapters/store/lead-load';
+import { saveLead } from '../../adapters/store/leads';
 import {
 	findOpenProposal,
 	findProposal,
@@ -12,10 +16,11 @@ import {
 	requireProposal,
 	setProposalStatus,
 } from '../../adapters/store/proposals';
-import { findRep, requireRep, saveReps } from '../../adapters/store/reps';
+import { findRep, findReps, listPool, requireRep, saveReps } from '../../adapters/store/reps';
+import { readCounts } from '../../adapters/store/routing-counts';
 import type { Store } from '../../adapters/store/work';
-import type { Lead } from '../../domain/model';
-import { change, NOW, proposal, rep, seed } from '../support/flow-records';
+import type { Lead, LeadCaps, PoolMember } from '../../domain/model';
+import { assignment, change, COUNTING, NOW, proposal, rep, seed } from '../support/flow-records';
 import { describeStores } from '../support/stores';
 
 const LATER = '2026-11-02T10:00:00.000Z';
@@ -44,6 +49,36 @@ describeStores('reps', (stores) => {
 		expect(await findRep(store.db, 'ada')).toEqual(rep('ada'));
 	});
 
+	it('are found by the pools they were last listed in, in the order asked for', async () => {
+		const members = [
+			{ ...rep('ben'), pool: 'north', weight: 1 },
+			{ ...rep('ada'), pool: 'north', weight: 1 },
+			{ ...rep('ada'), pool: 'south', weight: 2 },
+		];
+		await change(store, (work) => saveReps(work, members));
+		expect((await listPool(store.db, 'north')).map(({ id }) => id)).toEqual(['ada', 'ben']);
+		expect(await listPool(store.db, 'south')).toEqual([rep('ada')]);
+		expect((await findReps(store.db, ['ben', 'zoe', 'ada'])).map(({ id }) => id)).toEqual([
+			'ben',
+			'ada',
+		]);
+		await change(store, (work) => saveReps(work, [{ ...rep('ada'), pool: 'east', weight: 1 }]));
+		expect(await listPool(store.db, 'south')).toEqual([]);
+	});
+
+	it('keep their dates and calendars', async () => {
+		const away = {
+			...rep('ada'),
+			calendars: ['ada@team.example', 'team@team.example'],
+			overrides: [{ date: '2026-12-05', ranges: [{ startMinute: 600, endMinute: 840 }] }],
+			outOfOffice: [{ firstDate: '2026-12-24', lastDate: '2027-01-02' }],
+			travel: [{ firstDate: '2026-12-01', lastDate: '2026-12-03', timezone: 'America/New_York' }],
+			holidays: 'DE-BY',
+		};
+		await change(store, (work) => saveReps(work, [away]));
+		expect(await requireRep(store.db, 'ada')).toEqual(away);
+	});
+
 	it('may be none', async () => {
 		await change(store, (work) => saveReps(work, []));
 		expect(await findRep(store.db, 'ada')).toBeNull();
@@ -58,6 +93,8 @@ describeStores('reps', (stores) => {
 	});
 });
 
+const shares = (parts: Readonly<Record<string, number>>) => new Map(Object.entries(parts));
+
 describeStores('assignments', (stores) => {
 	let store: Store;
 	let lead: Lead;
@@ -65,75 +102,178 @@ describeStores('assignments', (stores) => {
 		store = await stores.open();
 		lead = await seed(store);
 	});
-	const assign = (repId: string, pool = 'default', now = NOW) =>
+	const assign = (repId: string, overrides: Partial<NewAssignment> = {}, now = NOW) =>
 		change(
 			store,
-			(work) =>
-				recordAssignment(work, {
-					leadId: lead.id,
-					repId,
-					pool,
-					method: 'equal',
-					trace: [{ repId }],
-				}),
+			(work) => recordAssignment(work, { ...assignment(lead, repId), ...overrides }),
 			now,
 		);
-	const count = async (query = {}) =>
-		Object.fromEntries(
-			await countAssignments(store.db, { pool: 'default', repIds: ['ada', 'ben'], ...query }),
-		);
+	const counts = async (readFrom = { first: 'all', last: 'all' }, pool = 'default') =>
+		Object.fromEntries(await readCounts(store.db, { pool, readFrom }));
+	const settle = (id: string, booking: Parameters<typeof settleAssignment>[2]) =>
+		change(store, (work) => settleAssignment(work, id, booking));
+	const MET = { status: 'booked', repId: 'ada', start: '2026-12-01T09:00:00.000Z' } as const;
 
-	it('count for each rep of the pool, also for one without any', async () => {
+	it('count one lead for the rep, and for all what they were due of it', async () => {
 		await assign('ada');
 		await assign('ada');
-		await assign('ben', 'other');
-		expect(await count()).toEqual({ ada: 2, ben: 0 });
-		expect(await count({ repIds: [] })).toEqual({});
+		await assign('ben', { pool: 'other' });
+		expect(await counts()).toEqual({
+			ada: { count: 2, expected: 1 },
+			ben: { count: 0, expected: 1 },
+		});
 	});
 
-	it('count from a moment on', async () => {
-		await assign('ada');
-		await assign('ada', 'default', LATER);
-		expect(await count({ since: LATER })).toEqual({ ada: 1, ben: 0 });
-		expect(await count({ since: null })).toEqual({ ada: 2, ben: 0 });
+	it('count in the period that was set, and only there', async () => {
+		const counting = { ...COUNTING, period: 'month' as const };
+		await assign('ada', { counting });
+		await assign('ben', { counting }, '2026-12-01T00:00:00.000Z');
+		const december = { first: 'month-2026-12-01', last: 'month-9999-12-31' };
+		expect(await counts(december)).toEqual({
+			ada: { count: 0, expected: 0.5 },
+			ben: { count: 1, expected: 0.5 },
+		});
+		expect(await counts()).toEqual({});
 	});
 
-	it('no longer count once credited back', async () => {
+	it('no longer count once the meeting was cancelled, and count again when it is taken back', async () => {
+		const { id } = await assign('ada', { shares: shares({ ada: 0.75, ben: 0.25 }) });
+		await assign('ben');
+		await settle(id, { ...MET, status: 'cancelled' });
+		await settle(id, { ...MET, status: 'cancelled' });
+		expect(await counts()).toEqual({
+			ada: { count: 0, expected: 0.5 },
+			ben: { count: 1, expected: 0.5 },
+		});
+		expect(await latestAssignment(store.db, lead.id, { repId: 'ada' })).toMatchObject({
+			counted: false,
+		});
+		await settle(id, MET);
+		expect(await counts()).toMatchObject({ ada: { count: 1, expected: 1.25 } });
+	});
+
+	it.each([
+		['creditCancelled', { ...MET, status: 'cancelled' }],
+		['creditNoShow', { ...MET, status: 'no_show' }],
+		['creditRescheduled', { ...MET, repId: 'ben' }],
+	] as const)('go on counting where %s is off', async (off, booking) => {
+		const { id } = await assign('ada', { counting: { ...COUNTING, [off]: false } });
+		await settle(id, booking);
+		expect(await counts()).toMatchObject({ ada: { count: 1 } });
+		const other = await assign('ada');
+		await settle(other.id, booking);
+		expect(await counts()).toMatchObject({ ada: { count: 1 } });
+	});
+
+	it('count in the period of the meeting where its start is what counts', async () => {
+		const counting = { ...COUNTING, period: 'month' as const, basis: 'start' as const };
+		const { id } = await assign('ada', { counting });
+		const november = { first: 'month-2026-11-01', last: 'month-2026-11-01' };
+		const december = { first: 'month-2026-12-01', last: 'month-2026-12-01' };
+		expect(await counts(november)).toMatchObject({ ada: { count: 1 } });
+		await settle(id, MET);
+		expect(await counts(november)).toMatchObject({ ada: { count: 0, expected: 0 } });
+		expect(await counts(december)).toMatchObject({ ada: { count: 1, expected: 0.5 } });
+	});
+
+	it('count for the new rep once handed on, without changing what anybody is due', async () => {
 		const { id } = await assign('ada');
-		await assign('ada');
-		await change(store, (work) => creditAssignment(work, id));
-		expect(await count()).toEqual({ ada: 1, ben: 0 });
+		await change(store, (work) => transferAssignment(work, id, 'ben'));
+		await change(store, (work) => transferAssignment(work, id, 'ben'));
+		expect(await counts()).toEqual({
+			ada: { count: 0, expected: 0.5 },
+			ben: { count: 1, expected: 0.5 },
+		});
+		expect(await latestAssignment(store.db, lead.id)).toMatchObject({ id, repId: 'ben' });
 	});
 
 	it('tell who had the lead last', async () => {
 		expect(await latestAssignment(store.db, lead.id)).toBeNull();
 		const { id } = await assign('ada');
-		await assign('ben', 'other', LATER);
+		await assign('ben', { pool: 'other' }, LATER);
 		expect(await latestAssignment(store.db, lead.id)).toMatchObject({ repId: 'ben', at: LATER });
-		expect(await latestAssignment(store.db, lead.id, 'default')).toEqual({
+		expect(await latestAssignment(store.db, lead.id, { pool: 'default' })).toEqual({
+			...assignment(lead, 'ada'),
 			id,
-			leadId: lead.id,
-			repId: 'ada',
-			pool: 'default',
-			method: 'equal',
 			counted: true,
-			trace: [{ repId: 'ada' }],
+			bucket: 'all',
 			at: NOW,
 		});
 	});
 
-	it('take turns when many leads come at once', async () => {
-		const route = () =>
-			change(store, async (work) => {
-				await lock(work.db, ['pool:default']);
-				const query = { pool: 'default', repIds: ['ada', 'ben'] };
-				const counts = await countAssignments(work.db, query);
-				const repId = (counts.get('ada') ?? 0) <= (counts.get('ben') ?? 0) ? 'ada' : 'ben';
-				const decision = { pool: 'default', method: 'equal', trace: [] };
-				await recordAssignment(work, { leadId: lead.id, repId, ...decision });
-			});
-		await Promise.all(Array.from({ length: 10 }, route));
-		expect(await count()).toEqual({ ada: 5, ben: 5 });
+	it('tell who has others of the same company', async () => {
+		const from = async (email: string) =>
+			(await change(store, (work) => saveLead(work, { email }))).lead;
+		const first = await from('first@acme.example');
+		const second = await from('second@acme.example');
+		const company = { domain: 'acme.example', exceptLeadId: second.id };
+		expect(await findCompanyRep(store.db, company)).toBeNull();
+		await assign('ben', { leadId: first.id });
+		expect(await findCompanyRep(store.db, company)).toBe('ben');
+		expect(await findCompanyRep(store.db, { ...company, exceptLeadId: first.id })).toBeNull();
+		expect(await findCompanyRep(store.db, { ...company, domain: 'example' })).toBeNull();
+	});
+
+	it('are listed by pool and time', async () => {
+		const { id } = await assign('ada', {}, LATER);
+		await assign('ada');
+		await assign('ada', { pool: 'other' }, LATER);
+		const listed = await listAssignments(store.db, { pool: 'default', since: LATER });
+		expect(listed.map((each) => each.id)).toEqual([id]);
+	});
+});
+
+describeStores('the load of reps with caps', (stores) => {
+	let store: Store;
+	let lead: Lead;
+	beforeEach(async () => {
+		store = await stores.open();
+		lead = await seed(store);
+	});
+	const member = (caps?: LeadCaps): PoolMember => ({
+		...rep('ada'),
+		timezone: 'America/New_York',
+		pool: 'default',
+		weight: 1,
+		...(caps ? { caps } : {}),
+	});
+	const CAPS = { daily: 5, weekly: null, monthly: null };
+
+	it('is counted by day, week and month of their own clock, over all pools', async () => {
+		const times = [
+			'2026-11-02T04:30:00.000Z', // Sunday, 1 November, 23:30 in New York
+			'2026-11-02T06:00:00.000Z', // Monday
+			'2026-11-03T15:00:00.000Z', // Tuesday
+			'2026-11-03T16:00:00.000Z',
+		];
+		for (const [index, at] of times.entries()) {
+			const pool = index % 2 ? 'other' : 'default';
+			await change(
+				store,
+				(work) => recordAssignment(work, { ...assignment(lead, 'ada'), pool }),
+				at,
+			);
+		}
+		const now = '2026-11-03T20:00:00.000Z';
+		expect(await readLeadLoad(store.db, [member(CAPS)], now)).toEqual(
+			new Map([['ada', { day: 2, week: 3, month: 4 }]]),
+		);
+	});
+
+	it('does not hold what was given back', async () => {
+		const { id } = await change(store, (work) => recordAssignment(work, assignment(lead, 'ada')));
+		const booking = { status: 'cancelled', repId: 'ada', start: NOW } as const;
+		await change(store, (work) => settleAssignment(work, id, booking));
+		expect(await readLeadLoad(store.db, [member(CAPS)], NOW)).toEqual(
+			new Map([['ada', { day: 0, week: 0, month: 0 }]]),
+		);
+	});
+
+	it('is not read for reps without caps', async () => {
+		expect(await readLeadLoad(store.db, [member()], NOW)).toEqual(new Map());
+		expect(
+			await readLeadLoad(store.db, [member({ daily: null, weekly: null, monthly: null })], NOW),
+		).toEqual(new Map());
 	});
 });
 

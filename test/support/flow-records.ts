@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import type { NewAssignment } from '../../adapters/store/assignments';
 import type { NewBooking } from '../../adapters/store/bookings';
 import { saveLead } from '../../adapters/store/leads';
 import type { NewMessage } from '../../adapters/store/messages';
 import type { NewProposal } from '../../adapters/store/proposals';
 import { saveReps } from '../../adapters/store/reps';
+import type { RouteLeadInput } from '../../flow/route-lead';
 import type { Store, Work, WorkContext } from '../../adapters/store/work';
-import type { CadenceStep, Instant, Lead, MeetingSettings, Rep } from '../../domain/model';
+import type { Counting } from '../../domain/routing/credit';
+import type {
+	CadenceStep,
+	Instant,
+	Lead,
+	MeetingSettings,
+	PoolMember,
+	Rep,
+} from '../../domain/model';
 
 export const NOW = '2026-11-02T09:00:00.000Z';
 
@@ -94,6 +104,62 @@ export function proposal(lead: Lead): NewProposal {
 		timezoneConfidence: 0.9,
 		channel: 'email',
 		bookingId: null,
+		variant: null,
+	};
+}
+
+export const COUNTING: Counting = {
+	period: 'all',
+	basis: 'created',
+	timezone: 'UTC',
+	creditCancelled: true,
+	creditNoShow: true,
+	creditRescheduled: true,
+};
+
+/** A lead's turn, of which `ada` and `ben` were due a half each. */
+export function assignment(lead: Lead, repId: string): NewAssignment {
+	return {
+		leadId: lead.id,
+		repId,
+		pool: 'default',
+		method: 'equal',
+		trace: [{ repId }],
+		counting: COUNTING,
+		shares: new Map([
+			['ada', 0.5],
+			['ben', 0.5],
+		]),
+	};
+}
+
+/** Routing by weight in the pool "default", with nothing else set. */
+export function routeInput(
+	members: readonly PoolMember[],
+	lead: RouteLeadInput['lead'],
+): RouteLeadInput {
+	return {
+		members,
+		lead,
+		message: null,
+		submissionId: null,
+		rules: [
+			{
+				matched: true,
+				segment: '',
+				action: 'route',
+				pools: ['default'],
+				method: 'weighted',
+				slaHours: null,
+			},
+		],
+		owner: { crmOwner: null, keepEarlierRep: true, keepCompanyRep: false },
+		requireWorkingNow: false,
+		region: { values: [], rule: 'require' },
+		skills: { values: [], rule: 'prefer' },
+		ownerOverCap: true,
+		counting: COUNTING,
+		freeTime: { settings: MEETING, busySources: [] },
 	};
 }
 

@@ -28,6 +28,7 @@ export function useProcesses(): Processes {
 			'--platform=node',
 			'--target=node22',
 			'--external:pg-native',
+			'--external:date-holidays',
 			`--outfile=${script()}`,
 		]);
 	});

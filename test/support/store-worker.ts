@@ -5,8 +5,9 @@ import { saveLead } from '../../adapters/store/leads';
 import { openStore } from '../../adapters/store/open-store';
 import { claimDueTouches, finishTouch, startSending } from '../../adapters/store/touches';
 import type { Store, StoreConfig } from '../../adapters/store/work';
-import type { Instant, Lead } from '../../domain/model';
-import { booking, change } from './flow-records';
+import type { Instant, Lead, PoolMember } from '../../domain/model';
+import { routeLead } from '../../flow/route-lead';
+import { booking, change, routeInput, workContext } from './flow-records';
 
 /** What a process of its own does to a store. */
 export type Job =
@@ -17,7 +18,8 @@ export type Job =
 	| { readonly task: 'book-and-hang'; lead: Lead; start: Instant }
 	| { readonly task: 'once'; keys: readonly string[] }
 	| { readonly task: 'save-leads'; phones: readonly string[] }
-	| { readonly task: 'append-audit'; count: number };
+	| { readonly task: 'append-audit'; count: number }
+	| { readonly task: 'route'; members: readonly PoolMember[]; count: number };
 
 export interface WorkerStart {
 	readonly config: StoreConfig;
@@ -46,6 +48,8 @@ async function run(store: Store, job: Job): Promise<unknown> {
 			return await saveEach(store, job.phones);
 		case 'append-audit':
 			return await appendEach(store, job.count);
+		case 'route':
+			return await routeEach(store, job);
 	}
 }
 
@@ -115,6 +119,21 @@ async function appendEach(store: Store, count: number): Promise<number> {
 		await change(store, (work) => appendAudit(work, { type: `worker.${process.pid}` }));
 	}
 	return count;
+}
+
+/** Routes leads of this process's own one after the other; gives the rep of each. */
+async function routeEach(
+	store: Store,
+	{ members, count }: Extract<Job, { task: 'route' }>,
+): Promise<(string | null)[]> {
+	const reps: (string | null)[] = [];
+	for (let index = 0; index < count; index += 1) {
+		const email = `lead-${process.pid}-${index}@example.com`;
+		const context = { ...workContext(), store };
+		const { rep } = await routeLead(context, routeInput(members, { contact: { email } }));
+		reps.push(rep?.id ?? null);
+	}
+	return reps;
 }
 
 async function hang(): Promise<never> {

@@ -77,6 +77,20 @@ export function listOf(value: unknown, field: string): readonly unknown[] {
 	);
 }
 
+/** Names given as a list, or as one text parted by commas, semicolons or lines. */
+export function namesOf(value: unknown, field: string): readonly string[] {
+	const given: readonly unknown[] = Array.isArray(value)
+		? value
+		: String(value ?? '').split(/[,;\n]/);
+	const names = given.map(textOf).filter((name) => name !== null);
+	if (names.length) return [...new Set(names)];
+	throw new BookingFlowError(
+		'input-missing',
+		`${field} is empty.`,
+		'Give one or more names, parted by commas.',
+	);
+}
+
 function parseJson(text: string, field: string): unknown {
 	try {
 		return JSON.parse(text);

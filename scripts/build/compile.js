@@ -64,6 +64,6 @@ function keepFilesApart(vendors) {
 	};
 }
 
-const vendorFile = (name) => name.replace(/^@/, '').replaceAll('/', '-');
+const vendorFile = (name) => name.replace(/^@/, '').replace(/\.js$/, '').replaceAll('/', '-');
 
 module.exports = { compile };

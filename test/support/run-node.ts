@@ -23,8 +23,10 @@ export interface NodeRun {
 }
 
 export interface NodeSettings extends Partial<INode> {
-	/** What the credentials of the node hold. */
+	/** What the credentials of the node hold. A refreshed token is written into it. */
 	readonly credentialData?: ICredentialDataDecryptedObject;
+	/** What the type of the credentials extends: "oAuth2Api" has n8n sign requests and refresh tokens. */
+	readonly credentialParents?: readonly string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export async function runNode(
 	nodeType: INodeType,
 	parameters: INode['parameters'],
 	input: readonly IDataObject[] = [{}],
-	{ credentialData = {}, ...overrides }: NodeSettings = {},
+	{ credentialData = {}, credentialParents = [], ...overrides }: NodeSettings = {},
 ): Promise<NodeRun> {
 	const node: INode = {
 		id: '2',
@@ -57,7 +59,8 @@ export async function runNode(
 		settings: { executionOrder: 'v1' },
 	});
 	const items = input.map((json) => ({ json }));
-	const run = await execute(workflow, items, credentialData);
+	const helper = credentialsHelper(credentialData, credentialParents);
+	const run = await execute(workflow, items, helper);
 	const { runData, error } = run.data.resultData;
 	const given = (runData[node.name]?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
 	return {
@@ -105,19 +108,30 @@ const Engine = core.WorkflowExecute as unknown as new (
 	runExecutionData: object,
 ) => Engine;
 
+/** n8n's own keeps credentials in its database; the requests that they sign are the engine's own. */
+function credentialsHelper(data: ICredentialDataDecryptedObject, parents: readonly string[]) {
+	return {
+		getDecrypted: async () => structuredClone(data),
+		getParentTypes: () => parents,
+		isCredentialUsableByNode: () => true,
+		preAuthentication: async () => undefined,
+		runPreAuthentication: async () => undefined,
+		authenticate: async (_data: unknown, _type: string, request: object) => request,
+		updateCredentialsOauthTokenData: async (_node: unknown, _type: string, refreshed: object) => {
+			Object.assign(data, refreshed);
+		},
+	};
+}
+
 async function execute(
 	workflow: Workflow,
 	items: INodeExecutionData[],
-	credentialData: ICredentialDataDecryptedObject,
+	helper: object,
 ): Promise<IRun> {
 	const additionalData = {
 		currentNodeExecutionIndex: 0,
 		variables: {},
-		credentialsHelper: {
-			getDecrypted: async () => credentialData,
-			getParentTypes: () => [],
-			isCredentialUsableByNode: () => true,
-		},
+		credentialsHelper: helper,
 		webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
 		formWaitingBaseUrl: 'http://localhost/form-waiting',
 		executionId: 'test-execution',

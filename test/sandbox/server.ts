@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { findViolations } from './closed-world';
+import type { Contract } from './contract';
+import type { Fault, Provider, SandboxAnswer, SandboxRequest } from './exchange';
+import { readRequest } from './exchange';
+
+export interface Sandbox {
+	readonly origin: string;
+	readonly requests: readonly SandboxRequest[];
+	/** What a strict provider would object to. */
+	readonly violations: readonly string[];
+	/** The tokens that count. */
+	readonly tokens: Set<string>;
+	/** The next requests get these faults, one each; requests for a token count too. */
+	fail(...faults: readonly Fault[]): void;
+	close(): Promise<void>;
+}
+
+/** A provider on a port of this machine. It is strict: what it does not know is turned down, and remembered. */
+export async function startSandbox(
+	provider: Provider,
+	contract: Contract | null,
+): Promise<Sandbox> {
+	const requests: SandboxRequest[] = [];
+	const violations: string[] = [];
+	const faults: Fault[] = [];
+	const tokens = new Set(['token-1']);
+
+	const provided = (request: SandboxRequest): SandboxAnswer => {
+		if (request.path === '/token') return renewToken(tokens);
+		const token = request.headers['authorization']?.replace(/^Bearer /, '') ?? '';
+		if (!tokens.has(token)) return provider.unauthorized();
+		const given = provider.answer(request);
+		violations.push(...(contract?.checkAnswer(request, given) ?? []));
+		return given;
+	};
+	const answer = async (request: SandboxRequest): Promise<Reply> => {
+		const found = request.path === '/token' ? [] : objectionsTo(provider, contract, request);
+		violations.push(...found);
+		if (found[0] !== undefined) return provider.badRequest(found[0]);
+		const fault = faults.shift();
+		if (!fault) return provided(request);
+		if (!('lateMs' in fault)) return fault;
+		await setTimeout(fault.lateMs);
+		return provided(request);
+	};
+	const server = createServer((incoming, outgoing) => {
+		void readRequest(incoming).then(async (request) => {
+			requests.push(request);
+			reply(outgoing, await answer(request));
+		});
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return {
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		requests,
+		violations,
+		tokens,
+		fail: (...more) => void faults.push(...more),
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
+
+type Reply = Exclude<Fault, { readonly lateMs: number }>;
+
+function objectionsTo(
+	provider: Provider,
+	contract: Contract | null,
+	request: SandboxRequest,
+): string[] {
+	return [...findViolations(provider, request), ...(contract?.checkRequest(request) ?? [])];
+}
+
+function renewToken(tokens: Set<string>): SandboxAnswer {
+	const access_token = `token-${tokens.size + 2}`;
+	tokens.add(access_token);
+	return { status: 200, body: { access_token, token_type: 'Bearer', expires_in: 3599 } };
+}
+
+function reply(outgoing: ServerResponse, given: Reply): void {
+	if ('break' in given) {
+		if (given.break === 'reset') outgoing.destroy();
+		return;
+	}
+	const { status, headers, body } = given;
+	const isText = typeof body === 'string';
+	const type = isText ? 'text/html' : 'application/json';
+	outgoing.writeHead(status, { 'content-type': type, ...headers });
+	outgoing.end(isText ? body : JSON.stringify(body));
+}

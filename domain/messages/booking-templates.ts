@@ -17,6 +17,7 @@ Best regards
 {rep_name}`,
 		sms: `Hi {first_name}, would one of these suit you? Reply with the number, or with a time you prefer:
 {slots_short}
+{timezone_note_short}
 {rep_first_name}
 ${STOP_LINE}`,
 	},
@@ -36,6 +37,7 @@ Best regards
 {rep_name}`,
 		sms: `No problem, {first_name}. Would one of these be better? Reply with the number, or with a time you prefer:
 {slots_short}
+{timezone_note_short}
 ${STOP_LINE}`,
 	},
 	slot_taken: {
@@ -54,7 +56,28 @@ Best regards
 {rep_name}`,
 		sms: `Sorry {first_name}, that time was taken a moment ago. These are free now, reply with the number:
 {slots_short}
+{timezone_note_short}
 Or tell me a time that suits you.
+${STOP_LINE}`,
+	},
+	proposal_b: {
+		label: 'Proposal, Version B',
+		subject: 'A time for us to talk',
+		text: `Hi {first_name},
+
+How about one of these: {slots_inline}.
+
+Just reply with the number:
+{slots}
+
+{timezone_note}
+
+{rep_name}`,
+		sms: `Hi {first_name}, how about one of these?
+{slots_inline}
+Reply with the one you like, or with a time you prefer.
+{timezone_note_short}
+{rep_first_name}
 ${STOP_LINE}`,
 	},
 	confirmation: {
@@ -132,6 +155,26 @@ ${STOP_LINE}`,
 
 {rep_name}`,
 		sms: `Thank you, {first_name}. See you {start_day}: {start_short}.
+{how_to_join}
+${STOP_LINE}`,
+	},
+	rep_changed: {
+		label: 'Other Rep',
+		subject: 'You will meet {rep_name}: {meeting_title}, {start_short}',
+		text: `Hi {first_name},
+
+A colleague of mine cannot make it, so I will meet you instead. The time stays as it is:
+
+{meeting_title}
+{start}, {duration}
+{how_to_join}
+
+Add it to your calendar: {calendar_link}
+Move or cancel it: {manage_link}
+
+I am looking forward to it
+{rep_name}`,
+		sms: `Hi {first_name}, {rep_name} will meet you instead of a colleague. The time stays: {start}.
 {how_to_join}
 ${STOP_LINE}`,
 	},

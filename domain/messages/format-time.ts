@@ -17,21 +17,45 @@ export interface SlotTimeFormat {
 	readonly timezoneConfidence?: number;
 }
 
+interface OtherClockStyle {
+	readonly locale: string;
+	readonly weekday: 'long' | 'short';
+	/** Whether the place is named besides the abbreviation. */
+	readonly spellOut: boolean;
+}
+
 /**
  * A time as a message says it, the reader's clock first: "Tuesday, November 24 at 2:00 PM CET (8:00 AM EST)". The
  * other person's weekday is added when it is another day there. Blanks are plain spaces whatever Intl puts.
  */
 export function formatSlotTime(start: Instant, format: SlotTimeFormat): string {
-	const { timezone, repTimezone } = format;
 	const locale = parseLocale(format.locale ?? null) ?? DEFAULT_LOCALE;
-	const spellOut = (format.timezoneConfidence ?? 1) < CONFIDENT_TIMEZONE;
-	const zone = (zoneName: string) => nameZone(start, zoneName, { locale, spellOut });
+	const spellOut = isUnsure(format);
+	const own = formatDateTime(start, format.timezone, locale);
+	const zone = nameZone(start, format.timezone, { locale, spellOut });
+	const other = formatOtherClock(start, format, { locale, weekday: 'long', spellOut });
+	return `${own} ${zone}${other}`;
+}
 
-	const own = `${formatDateTime(start, timezone, locale)} ${zone(timezone)}`;
-	if (isSameClock(start, timezone, repTimezone)) return own;
+/**
+ * The other person's clock behind a time that stands already: " (8:00 AM EST)", with the weekday where it is another
+ * day there; "" where both clocks show the same.
+ */
+export function formatOtherClock(
+	start: Instant,
+	{ timezone, repTimezone }: Pick<SlotTimeFormat, 'timezone' | 'repTimezone'>,
+	{ locale, weekday, spellOut }: OtherClockStyle,
+): string {
+	if (isSameClock(start, timezone, repTimezone)) return '';
 	const sameDay = localDate(start, timezone) === localDate(start, repTimezone);
-	const weekday = sameDay ? '' : `${formatWith(start, repTimezone, locale, { weekday: 'long' })} `;
-	return `${own} (${weekday}${formatTime(start, repTimezone, locale)} ${zone(repTimezone)})`;
+	const day = sameDay ? '' : `${formatWith(start, repTimezone, locale, { weekday })} `;
+	const zone = nameZone(start, repTimezone, { locale, spellOut });
+	return ` (${day}${formatTime(start, repTimezone, locale)} ${zone})`;
+}
+
+/** Whether the prospect's zone is only a guess. */
+export function isUnsure({ timezoneConfidence = 1 }: { readonly timezoneConfidence?: number }) {
+	return timezoneConfidence < CONFIDENT_TIMEZONE;
 }
 
 /** "Tuesday, November 24 at 2:00 PM", in the words and with the clock of the locale. */

@@ -1,19 +1,31 @@
+import { escapeHtml } from './escape-html';
+import { findSlotList, toSlotTable } from './slot-list';
+
 const WEB_ADDRESS = /https?:\/\/[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]/g;
 
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-/** A plain text as HTML: paragraphs at blank lines, web addresses as links, everything else escaped. */
+/**
+ * A plain text as HTML: paragraphs at blank lines, numbered lines as a list, in which a line that has a web address on
+ * the next one becomes a button; other web addresses as links, everything else escaped.
+ */
 export function toHtml(text: string): string {
 	return text
 		.split(/\n{2,}/)
-		.map((paragraph) => `<p>${paragraph.split('\n').map(toHtmlLine).join('<br>\n')}</p>`)
+		.map((paragraph) => toBlocks(paragraph.split('\n')))
 		.join('\n');
+}
+
+function toBlocks(lines: readonly string[]): string {
+	const list = findSlotList(lines);
+	if (!list) return toParagraph(lines);
+	const before = lines.slice(0, list.firstLine);
+	const after = lines.slice(list.endLine);
+	return [toParagraph(before), toSlotTable(list.slots), toParagraph(after)]
+		.filter(Boolean)
+		.join('\n');
+}
+
+function toParagraph(lines: readonly string[]): string {
+	return lines.length ? `<p>${lines.map(toHtmlLine).join('<br>\n')}</p>` : '';
 }
 
 function toHtmlLine(line: string): string {
@@ -25,8 +37,4 @@ function toHtmlLine(line: string): string {
 		end = match.index + match[0].length;
 	}
 	return html + escapeHtml(line.slice(end));
-}
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

@@ -25,6 +25,8 @@ We did not get to talk, and that happens to all of us. I would still like to hea
 Would one of these suit you? Just reply with the number:
 {slots}
 
+{timezone_note}
+
 Pick a new time here: {manage_link}
 Or call me: {rep_phone}
 Or reply RESCHEDULE, and I send you new times.
@@ -34,6 +36,7 @@ Best regards
 		sms: `Hi {first_name}, we did not get to talk, that happens. I would still like to hear what you need.
 Would one of these suit you? Reply with the number:
 {slots_short}
+{timezone_note_short}
 Or reply RESCHEDULE for new times. {rep_first_name}
 ${STOP_LINE}`,
 	},
@@ -46,6 +49,8 @@ If you would still like to talk, I am glad to find a time that fits your week.
 
 Any of these? Just reply with the number:
 {slots}
+
+{timezone_note}
 
 Pick a new time here: {manage_link}
 Or reply RESCHEDULE, or with a day that is good for you.
@@ -63,6 +68,8 @@ ${STOP_LINE}`,
 These are free, just reply with the number:
 {slots}
 
+{timezone_note}
+
 Pick a new time here: {manage_link}
 Or call me: {rep_phone}
 Or reply RESCHEDULE, and I send you new times.
@@ -71,6 +78,7 @@ Or reply RESCHEDULE, and I send you new times.
 		sms: `Hi {first_name}, we did not get to talk, that happens. Shall we find another time?
 These are free, reply with the number:
 {slots_short}
+{timezone_note_short}
 Or reply RESCHEDULE for new times. {rep_first_name}
 ${STOP_LINE}`,
 	},
@@ -83,6 +91,8 @@ I kept my notes for our meeting and am glad to go through them with you another 
 
 Would one of these suit you? Just reply with the number:
 {slots}
+
+{timezone_note}
 
 Pick a new time here: {manage_link}
 Or call me: {rep_phone}

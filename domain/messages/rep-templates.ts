@@ -91,6 +91,17 @@ ${LEAD_LINES}`,
 {company}
 {phone}`,
 	},
+	rep_reassigned: {
+		label: 'Rep: Meeting Handed On',
+		subject: 'Handed on: {name}, {rep_start}',
+		text: `A colleague takes this meeting. The time is free in your calendar again.
+
+{meeting_title}
+{rep_start}
+
+${LEAD_LINES}`,
+		sms: `A colleague takes the meeting of {rep_start} with {name}. The time is free again.`,
+	},
 	rep_reply: {
 		label: 'Rep: A Reply Needs You',
 		subject: 'A reply needs you: {name}',

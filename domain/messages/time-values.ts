@@ -1,18 +1,11 @@
-import type { Booking, Instant, Proposal } from '../model';
-import {
-	CONFIDENT_TIMEZONE,
-	DEFAULT_LOCALE,
-	formatDay,
-	formatSlotTime,
-	formatTime,
-	localDate,
-} from './format-time';
-import { cityOf, shortZoneName } from './zone-name';
+import type { Booking, Instant } from '../model';
+import { DEFAULT_LOCALE, formatDay, formatSlotTime, formatTime, localDate } from './format-time';
+import { shortZoneName } from './zone-name';
 
 const DAY = 86_400_000;
 
-/** From when on a weekday alone could mean two days. */
-const SAME_WEEK_DAYS = 6;
+/** Beyond these a weekday alone could mean two days. */
+export const SAME_WEEK_DAYS = 6;
 
 interface TimeInput {
 	readonly booking: Booking | null;
@@ -40,51 +33,8 @@ export function timeValues({ booking, previousStart, repTimezone, locale, now }:
 	};
 }
 
-interface ProposalInput {
-	readonly proposal: Proposal | null;
-	readonly repTimezone: string;
-	readonly locale: string;
-	readonly now: Instant;
-}
-
-/** The values that list the offered times. */
-export function proposalValues({ proposal, repTimezone, locale, now }: ProposalInput) {
-	if (!proposal) return { slots: '', slots_short: '', slots_inline: '' };
-	const { slots, timezone, timezoneConfidence } = proposal;
-	const format = { timezone, repTimezone, locale, timezoneConfidence };
-	const numbered = (label: (start: Instant) => string) =>
-		slots.map(({ index, start }) => `${index + 1}. ${label(start)}`).join('\n');
-	return {
-		slots: numbered((start) => formatSlotTime(start, format)),
-		slots_short: numbered((start) => shortTime(start, timezone, locale)),
-		slots_inline: inOneSentence(proposal, locale, now),
-	};
-}
-
-/** Asks for the zone where it is only a guess. */
-export function timezoneNote(
-	meeting: Pick<Proposal, 'timezone' | 'timezoneConfidence'> | null,
-): string {
-	if (!meeting || meeting.timezoneConfidence >= CONFIDENT_TIMEZONE) return '';
-	const place = cityOf(meeting.timezone) ?? meeting.timezone;
-	return `I am not sure of your time zone, so I used ${place} time. Tell me if you are elsewhere.`;
-}
-
-function inOneSentence({ slots, timezone }: Proposal, locale: string, now: Instant): string {
-	const zones = slots.map(({ start }) => shortZoneName(start, timezone, locale));
-	const oneZone = new Set(zones).size === 1;
-	const times = slots.map(({ start }, index) => {
-		const withDate = Date.parse(start) - Date.parse(now) > SAME_WEEK_DAYS * DAY;
-		const day = formatDay(start, timezone, { locale, withDate });
-		const time = `${day}${withDate ? ',' : ''} ${formatTime(start, timezone, locale)}`;
-		return oneZone ? time : `${time} ${zones[index]}`;
-	});
-	const list = [times.slice(0, -1).join(', '), times.at(-1)].filter(Boolean).join(' or ');
-	return oneZone ? `${list} ${zones[0]}` : list;
-}
-
 /** "Tue, Nov 24, 2:00 PM CET". */
-function shortTime(start: Instant, timezone: string, locale: string): string {
+export function shortTime(start: Instant, timezone: string, locale: string): string {
 	const day = formatDay(start, timezone, { locale, withDate: true });
 	return `${day}, ${formatTime(start, timezone, locale)} ${shortZoneName(start, timezone, locale)}`;
 }

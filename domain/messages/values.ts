@@ -15,8 +15,10 @@ import type { Values } from './fill';
 import { firstNameOf } from './first-name';
 import { formatHistory } from './history';
 import type { Placeholder } from './placeholders';
+import { proposalValues } from './proposal-values';
 import { textLocale } from './text-locale';
-import { proposalValues, timeValues, timezoneNote } from './time-values';
+import { timeValues } from './time-values';
+import { timezoneNotes } from './timezone-notes';
 
 export interface MessageValuesInput {
 	readonly lead: Lead;
@@ -28,6 +30,8 @@ export interface MessageValuesInput {
 	readonly now: Instant;
 	/** The start before the meeting was moved. */
 	readonly previousStart?: Instant | null;
+	/** The address that books an offered time with one click, by the slot's index. */
+	readonly slotLinks?: readonly string[];
 	/** The meeting's own page, when there is one. */
 	readonly manageLink?: string | null;
 	/** The conversation, oldest first. */
@@ -61,14 +65,14 @@ export function messageValues(input: MessageValuesInput): Readonly<Record<Placeh
 	const repTimezone = rep?.timezone ?? booking?.repTimezone ?? proposal?.timezone ?? 'UTC';
 	const people = personValues(lead, rep);
 	const meeting = meetingValues(input, people);
-	const { previousStart = null } = input;
+	const { previousStart = null, slotLinks = [] } = input;
 	return {
 		...people,
 		...meeting,
 		how_to_join: howToJoin(meeting.location, people),
 		...timeValues({ booking, previousStart, repTimezone, locale, now }),
-		...proposalValues({ proposal, repTimezone, locale, now }),
-		timezone_note: timezoneNote(proposal ?? booking),
+		...proposalValues({ proposal, repTimezone, locale, now, slotLinks }),
+		...timezoneNotes(proposal ?? booking, repTimezone),
 		calendar_link: booking
 			? calendarLink({ ...booking, title: meeting.meeting_title, location: meeting.location })
 			: '',

@@ -71,5 +71,6 @@ export const proposal: Proposal = {
 	timezoneConfidence: 1,
 	channel: 'email',
 	bookingId: null,
+	variant: null,
 	createdAt: NOW,
 };

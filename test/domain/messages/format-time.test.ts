@@ -19,10 +19,41 @@ describe('formatSlotTime', () => {
 		['en-CA', 'Tuesday, November 24 at 2:00 p.m. CET (8:00 a.m. EST)'],
 		['de-DE', 'Dienstag, 24. November um 14:00 MEZ (08:00 GMT-5)'],
 		['fr-FR', 'mardi 24 novembre à 14:00 UTC+1 (08:00 UTC-5)'],
+		['pt-BR', 'terça-feira, 24 de novembro às 14:00 GMT+1 (08:00 GMT-5)'],
+		['ja-JP', '11月24日火曜日 14:00 GMT+1 (08:00 GMT-5)'],
 		['not a locale', 'Tuesday, November 24 at 2:00 PM CET (8:00 AM EST)'],
 	])('follows the locale %s', (locale, expected) => {
 		const format = { timezone: 'Europe/Berlin', repTimezone: 'America/New_York', locale };
 		expect(formatSlotTime(START, format)).toBe(expected);
+	});
+
+	it.each([
+		['en-US', 'Tuesday, July 14 at 9:30 AM CEST (3:30 AM EDT)'],
+		['en-GB', 'Tuesday 14 July at 09:30 CEST (03:30 EDT)'],
+		['de-DE', 'Dienstag, 14. Juli um 09:30 MESZ (03:30 GMT-4)'],
+		['fr-FR', 'mardi 14 juillet à 09:30 UTC+2 (03:30 UTC-4)'],
+		['pt-BR', 'terça-feira, 14 de julho às 09:30 GMT+2 (03:30 GMT-4)'],
+		['ja-JP', '7月14日火曜日 09:30 GMT+2 (03:30 GMT-4)'],
+	])('names one zone only where both clocks are equal, in %s too', (locale, both) => {
+		const start = '2026-07-14T07:30:00.000Z';
+		const format = { timezone: 'Europe/Berlin', repTimezone: 'America/New_York', locale };
+		expect(formatSlotTime(start, format)).toBe(both);
+		expect(formatSlotTime(start, { ...format, repTimezone: 'Europe/Paris' })).toBe(
+			both.replace(/ \(.*\)$/, ''),
+		);
+	});
+
+	it.each([
+		['en-US', '1:05 PM', '12:05 AM'],
+		['en-GB', '13:05', '00:05'],
+		['de-DE', '13:05', '00:05'],
+		['fr-FR', '13:05', '00:05'],
+		['pt-BR', '13:05', '00:05'],
+		['ja-JP', '13:05', '00:05'],
+		['en-GB-u-hc-h12', '1:05 pm', '12:05 am'],
+	])('follows the clock of %s', (locale, afternoon, night) => {
+		expect(formatTime('2026-11-24T13:05:00.000Z', 'UTC', locale)).toBe(afternoon);
+		expect(formatTime('2026-11-24T00:05:00.000Z', 'UTC', locale)).toBe(night);
 	});
 
 	it.each([

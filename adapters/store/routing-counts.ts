@@ -1,3 +1,4 @@
+import { openingCounts } from '../../domain/routing/counts';
 import type { Counts } from '../../domain/routing/counts';
 import type { PeriodKey } from '../../domain/routing/counting-period';
 import type { Db } from './work';
@@ -26,6 +27,30 @@ export async function readCounts(db: Db, { pool, readFrom }: CountQuery): Promis
 			{ count: Number(count), expected: Number(expected) },
 		]),
 	);
+}
+
+/**
+ * What counts in a pool now, to decide by. A period that has just begun opens with what the last one left over, so that
+ * its first leads do not always go to the same reps. Who decides holds the lock `pool:<name>`.
+ */
+export async function openCounts(
+	db: Db,
+	{ pool, bucket, readFrom }: PeriodKey & { readonly pool: string },
+): Promise<Counts> {
+	const counts = await readCounts(db, { pool, readFrom });
+	if (counts.size) return counts;
+	const { last } = await db
+		.selectFrom('routing_counts')
+		.select((eb) => eb.fn.max('bucket').as('last'))
+		.where('pool', '=', pool)
+		.where('bucket', '>=', `${bucket.split('-')[0]}-`)
+		.where('bucket', '<', readFrom.first)
+		.executeTakeFirstOrThrow();
+	if (last === null) return counts;
+	const before = await readCounts(db, { pool, readFrom: { first: last, last } });
+	const opening = openingCounts(before);
+	await changeCounts(db, { pool, bucket }, opening);
+	return opening;
 }
 
 /** Who changes counts holds the lock `pool:<name>` from before they are read to here, so that no turn is lost. */

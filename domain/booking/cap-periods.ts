@@ -23,7 +23,8 @@ export function capPeriodsOf(
 	return caps.flatMap(([unit, cap]) => {
 		if (cap === null || cap === undefined) return [];
 		const from = local.startOf(unit);
-		return [{ unit, cap, from: toInstant(from), to: toInstant(from.plus({ [unit]: 1 })) }];
+		const to = local.plus({ [unit]: 1 }).startOf(unit);
+		return [{ unit, cap, from: toInstant(from), to: toInstant(to) }];
 	});
 }
 

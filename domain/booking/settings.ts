@@ -2,10 +2,14 @@ import { CADENCE_PRESETS } from '../cadence/presets';
 import { REMINDER_NAMES } from '../cadence/preset';
 import { BookingFlowError } from '../error';
 import { oneLine, removeControlCharacters, shorten } from '../lead/clean-text';
-import type { MeetingSettings } from '../model';
+import { SLOT_CHOICES } from '../model';
+import type { MeetingSettings, SlotChoice } from '../model';
 import { readMinuteRange } from './minute-range';
 
-export const DEFAULT_MEETING_SETTINGS: MeetingSettings = {
+/** As a node gives them: with every setting, also those that older proposals lack. */
+export type FullMeetingSettings = Required<MeetingSettings>;
+
+export const DEFAULT_MEETING_SETTINGS: FullMeetingSettings = {
 	eventType: 'meeting',
 	title: 'Meeting with {rep_name}',
 	durationMinutes: 30,
@@ -20,10 +24,14 @@ export const DEFAULT_MEETING_SETTINGS: MeetingSettings = {
 	location: '',
 	agenda: '',
 	cadence: 'three_touch',
+	dailyMeetingCap: null,
+	weeklyMeetingCap: null,
+	dailyLoadMinutes: null,
+	choice: 'spread',
 };
 
 /** The settings' names in the editor. */
-export const MEETING_SETTING_LABELS: Readonly<Record<keyof MeetingSettings, string>> = {
+export const MEETING_SETTING_LABELS: Readonly<Record<keyof FullMeetingSettings, string>> = {
 	eventType: 'Event Type',
 	title: 'Title',
 	durationMinutes: 'Duration (Minutes)',
@@ -38,15 +46,22 @@ export const MEETING_SETTING_LABELS: Readonly<Record<keyof MeetingSettings, stri
 	location: 'Location',
 	agenda: 'Agenda',
 	cadence: 'Reminder Cadence',
+	dailyMeetingCap: 'Most Meetings a Day',
+	weeklyMeetingCap: 'Most Meetings a Week',
+	dailyLoadMinutes: 'Most Busy Minutes a Day',
+	choice: 'Choose Times By',
 };
 
 type Raw = Readonly<Partial<Record<keyof MeetingSettings, unknown>>>;
-type NumberSetting = {
-	[Key in keyof MeetingSettings]: MeetingSettings[Key] extends number ? Key : never;
-}[keyof MeetingSettings];
+type SettingOf<Value> = {
+	[Key in keyof FullMeetingSettings]: FullMeetingSettings[Key] extends Value ? Key : never;
+}[keyof FullMeetingSettings];
+type NumberSetting = SettingOf<number>;
+/** A number, or null for no limit. */
+type LimitSetting = Exclude<SettingOf<number | null>, NumberSetting>;
 
 /** Smallest and largest value. */
-const LIMITS: Readonly<Record<NumberSetting, readonly [number, number]>> = {
+const LIMITS: Readonly<Record<NumberSetting | LimitSetting, readonly [number, number]>> = {
 	durationMinutes: [5, 480],
 	bufferBeforeMinutes: [0, 240],
 	bufferAfterMinutes: [0, 240],
@@ -55,15 +70,20 @@ const LIMITS: Readonly<Record<NumberSetting, readonly [number, number]>> = {
 	windowHours: [1, 90 * 24],
 	maximumWindowDays: [1, 90],
 	slotCount: [2, 6],
+	dailyMeetingCap: [1, 50],
+	weeklyMeetingCap: [1, 200],
+	dailyLoadMinutes: [5, 1440],
 };
 
 /**
  * Meeting settings from a node's fields or an item; a missing or empty one takes its default. Waking hours are a
  * range of minutes or a text such as "08:00-20:00". Throws `input-unusable` naming the field as in the editor.
  */
-export function readMeetingSettings(raw: Raw): MeetingSettings {
-	const number = (key: NumberSetting) => readNumber(raw[key], key);
-	const settings: MeetingSettings = {
+export function readMeetingSettings(raw: Raw): FullMeetingSettings {
+	const number = (key: NumberSetting) =>
+		isEmpty(raw[key]) ? DEFAULT_MEETING_SETTINGS[key] : readNumber(raw[key], key);
+	const limit = (key: LimitSetting) => (isNoLimit(raw[key]) ? null : readNumber(raw[key], key));
+	const settings: FullMeetingSettings = {
 		eventType: readText(raw.eventType, 'eventType', 100) || DEFAULT_MEETING_SETTINGS.eventType,
 		title: readText(raw.title, 'title', 200) || DEFAULT_MEETING_SETTINGS.title,
 		durationMinutes: number('durationMinutes'),
@@ -80,13 +100,16 @@ export function readMeetingSettings(raw: Raw): MeetingSettings {
 		location: readText(raw.location, 'location', 500),
 		agenda: readText(raw.agenda, 'agenda', 1000),
 		cadence: readCadence(raw.cadence),
+		dailyMeetingCap: limit('dailyMeetingCap'),
+		weeklyMeetingCap: limit('weeklyMeetingCap'),
+		dailyLoadMinutes: limit('dailyLoadMinutes'),
+		choice: readChoice(raw.choice),
 	};
 	checkWindow(settings);
 	return settings;
 }
 
-function readNumber(value: unknown, key: NumberSetting): number {
-	if (isEmpty(value)) return DEFAULT_MEETING_SETTINGS[key];
+function readNumber(value: unknown, key: NumberSetting | LimitSetting): number {
 	const number = typeof value === 'string' ? Number(value) : value;
 	const [smallest, largest] = LIMITS[key];
 	const fits = Number.isInteger(number) && smallest <= Number(number) && Number(number) <= largest;
@@ -123,6 +146,17 @@ function readCadence(value: unknown): string {
 	);
 }
 
+function readChoice(value: unknown): SlotChoice {
+	if (isEmpty(value)) return DEFAULT_MEETING_SETTINGS.choice;
+	const choice = SLOT_CHOICES.find((known) => known === value);
+	if (choice) return choice;
+	throw new BookingFlowError(
+		'input-unusable',
+		`${MEETING_SETTING_LABELS.choice}: ${JSON.stringify(value)} is not one of its choices.`,
+		`Give one of ${SLOT_CHOICES.join(', ')}.`,
+	);
+}
+
 function checkWindow({ windowHours, maximumWindowDays }: MeetingSettings): void {
 	if (windowHours <= maximumWindowDays * 24) return;
 	throw new BookingFlowError(
@@ -130,6 +164,11 @@ function checkWindow({ windowHours, maximumWindowDays }: MeetingSettings): void 
 		`${MEETING_SETTING_LABELS.maximumWindowDays} is ${maximumWindowDays}, shorter than ${MEETING_SETTING_LABELS.windowHours} with ${windowHours}.`,
 		`Set ${MEETING_SETTING_LABELS.maximumWindowDays} to ${Math.ceil(windowHours / 24)} or more, or shorten the window.`,
 	);
+}
+
+/** The editor's number fields give 0 where nothing is entered. */
+function isNoLimit(value: unknown): boolean {
+	return isEmpty(value) || value === 0 || value === '0';
 }
 
 function isEmpty(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { chooseByShare, type ShareCandidate } from './chairman';
 import { countOf, type Shares } from './counts';
 import type { LeadOwner, RouteInput } from './route-input';
 import type { Screened } from './screen';
-import { sharesOf } from './shares';
+import { shareOut } from './shares';
 
 /** How those asked came down to the ones whose turn it may be. */
 interface Narrowed {
@@ -37,11 +37,8 @@ export function chooseMember(screened: readonly Screened[], input: RouteInput): 
 	if (!first) return null;
 
 	const team = screened.filter(({ tier }) => tier === first.tier);
-	const takePart = team.filter((one) => one.takesPart || one === owner);
-	const shares = sharesOf(
-		takePart.map(({ member }) => member),
-		input.method,
-	);
+	const sharers = team.map((one) => (one === owner ? { ...one, part: 'always' as const } : one));
+	const shares = shareOut(sharers, input);
 	const candidates = new Map(
 		narrowed.soonest.map(({ member }) => [member.id, toCandidate(member.id, shares, input)]),
 	);

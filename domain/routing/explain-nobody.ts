@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Obstacle, ObstacleWords>> = {
 	},
 	beyond_sla: {
 		are: 'not free soon enough',
-		advice: 'Raise SLA Hours, add reps, or add a pool to fall back on.',
+		advice: 'Raise Free Within (Hours), add reps, or add a pool to fall back on.',
 	},
 };
 

@@ -19,12 +19,17 @@ export function describeMember(one: Screened, choice: Choice | null, count: RepC
 	if (choice && one === choice.chosen) {
 		return { status: 'chosen', reason: describeChosen(choice, count) };
 	}
-	if (one.obstacle) return { status: 'ruled_out', reason: one.reason };
+	if (one.obstacle) return { status: 'ruled_out', reason: describeObstacle(one, choice) };
 	if (!choice) return { status: 'ruled_out', reason: 'Only the owner of the lead is asked.' };
 	if (!choice.owner && one.tier !== choice.chosen.tier) {
 		return { status: 'ruled_out', reason: describeLaterTier(one, choice) };
 	}
 	return { status: 'eligible', reason: describePassedOver(one, choice, count) };
+}
+
+function describeObstacle({ member, obstacle, reason }: Screened, choice: Choice | null): string {
+	const sharesStill = obstacle === 'capped' && choice?.shares.has(member.id);
+	return sharesStill ? `${reason} Shares this lead still, being ahead.` : reason;
 }
 
 function describeChosen(choice: Choice, count: RepCount): string {

@@ -13,7 +13,7 @@ const PRIORITIES = {
 const CAPS = {
 	minimum: 0,
 	maximum: Infinity,
-	hint: 'Write the most leads that the rep may get in that time; 0 is none at all. Leave it empty for any number.',
+	hint: 'Write the most leads that the rep may get in that time; 0 or nothing is no cap. To leave a rep out, set Active to "no".',
 };
 
 type Membership = Pick<PoolMember, 'weight' | 'priority' | 'caps' | 'regions' | 'skills'>;
@@ -45,7 +45,7 @@ function readWeight(row: RepRow, place: RowPlace): number {
 }
 
 function readCaps(row: RepRow, place: RowPlace): LeadCaps | null {
-	const read = (column: string) => readWholeNumber(row, column, { place, ...CAPS }) ?? null;
+	const read = (column: string) => readWholeNumber(row, column, { place, ...CAPS }) || null;
 	const caps = {
 		daily: read('Daily Cap'),
 		weekly: read('Weekly Cap'),

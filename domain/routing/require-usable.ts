@@ -28,7 +28,7 @@ export function requireUsable(
 	if (Number.isFinite(slaHours) && slaHours > 0) return;
 	throw new BookingFlowError(
 		'input-unusable',
-		`SLA Hours is ${slaHours}; it must be a number above 0.`,
+		`Free Within (Hours) is ${slaHours}; it must be a number above 0.`,
 		'Give the hours within which the lead must get a free slot, or leave it empty for any time.',
 	);
 }

@@ -10,10 +10,10 @@ import { screen, type Screened } from './screen';
 import { round } from './words';
 
 /**
- * Decides which rep of a pool gets a lead, and says rep by rep why. A rep who takes no part (out of office, at a cap,
- * of a tier that is not asked, without what the lead requires) has no share of it, so that nobody is flooded after an
- * absence; one who takes part but is not free now has, and catches up later. Throws `input-unusable` on a rep who is
- * in the pool twice, a weight that is not above 0, and an SLA that is not above 0.
+ * Decides which rep of a pool gets a lead, and says rep by rep why. A rep who takes no part (out of office, at a cap
+ * and not ahead, of a tier that is not asked, without what the lead requires) has no share of it, so that nobody is
+ * flooded after an absence; one who takes part but is not free now has, and catches up later. Throws `input-unusable`
+ * on a rep who is in the pool twice, a weight that is not above 0, and an SLA that is not above 0.
  */
 export function routeLead(input: RouteInput): RouteDecision {
 	const members = input.members.filter(({ pool }) => pool === input.pool);

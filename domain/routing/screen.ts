@@ -2,6 +2,7 @@ import type { PoolMember } from '../model';
 import { describeReachedCap } from './caps';
 import { findMissingSkills, matchRegion } from './match';
 import type { RouteInput } from './route-input';
+import type { Part } from './shares';
 import { describeSlot, quote } from './words';
 import { findAbsence, isWorkingAt, localTimeOf } from './working-now';
 
@@ -20,14 +21,6 @@ export const OBSTACLES = [
 /** Why a rep cannot take a lead. */
 export type Obstacle = (typeof OBSTACLES)[number];
 
-/** With these a rep takes no part in the lead and has no share of it; with the others the rep catches up later. */
-const WITHOUT_SHARE: ReadonlySet<Obstacle> = new Set<Obstacle>([
-	'out_of_office',
-	'capped',
-	'region',
-	'skills',
-]);
-
 /** How a rep of the pool stands to one lead, other reps left aside. */
 export interface Screened {
 	readonly member: PoolMember;
@@ -36,7 +29,7 @@ export interface Screened {
 	readonly obstacle: Obstacle | null;
 	/** What the obstacle is, in words. */
 	readonly reason: string;
-	readonly takesPart: boolean;
+	readonly part: Part;
 	/** What is preferred, not required: places first, then skills. More is better. */
 	readonly match: readonly [region: number, skills: number];
 	/** Epoch ms; null when there is none or it was not asked for. */
@@ -46,35 +39,36 @@ export interface Screened {
 type Finding = readonly [Obstacle, reason: string] | null;
 type Check = (member: PoolMember, input: RouteInput) => Finding;
 
-/** In the order in which they are told. */
-const CHECKS: readonly Check[] = [
-	checkAbsence,
-	checkCaps,
-	checkRegion,
-	checkSkills,
-	checkHours,
-	checkFreeSlot,
-];
+/** With these a rep takes no part in the lead. In the order in which they are told. */
+const SHARE_CHECKS: readonly Check[] = [checkAbsence, checkCaps, checkRegion, checkSkills];
+
+/** With these a rep takes part, and catches up later. */
+const TIME_CHECKS: readonly Check[] = [checkHours, checkFreeSlot];
 
 export function screen(member: PoolMember, input: RouteInput): Screened {
-	const [obstacle, reason] = findObstacle(member, input) ?? [null, ''];
+	const outside = findAll(SHARE_CHECKS, member, input);
+	const [obstacle, reason] = outside[0] ?? findAll(TIME_CHECKS, member, input)[0] ?? [null, ''];
 	return {
 		member,
 		tier: member.priority ?? 1,
 		obstacle,
 		reason,
-		takesPart: obstacle === null || !WITHOUT_SHARE.has(obstacle),
+		part: partOf(outside.map(([name]) => name)),
 		match: rateMatch(member, input),
 		firstFree: firstFreeOf(member, input),
 	};
 }
 
-function findObstacle(member: PoolMember, input: RouteInput): Finding {
-	for (const check of CHECKS) {
+function findAll(checks: readonly Check[], member: PoolMember, input: RouteInput) {
+	return checks.flatMap((check) => {
 		const finding = check(member, input);
-		if (finding) return finding;
-	}
-	return null;
+		return finding ? [finding] : [];
+	});
+}
+
+function partOf(obstacles: readonly Obstacle[]): Part {
+	if (!obstacles.length) return 'always';
+	return obstacles.every((obstacle) => obstacle === 'capped') ? 'while_ahead' : 'never';
 }
 
 function checkAbsence(member: PoolMember, { now }: RouteInput): Finding {

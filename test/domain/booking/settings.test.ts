@@ -119,4 +119,25 @@ describe('readMeetingSettings', () => {
 			Object.keys(DEFAULT_MEETING_SETTINGS).sort(),
 		);
 	});
+
+	it.each([
+		['dailyMeetingCap', '', null],
+		['dailyMeetingCap', 0, null],
+		['dailyMeetingCap', '6', 6],
+		['weeklyMeetingCap', 30, 30],
+		['dailyLoadMinutes', 300, 300],
+		['choice', '', 'spread'],
+		['choice', 'fewest_gaps', 'fewest_gaps'],
+	])('reads %s %j as %j', (key, value, expected) => {
+		expect(readMeetingSettings({ [key]: value })).toMatchObject({ [key]: expected });
+	});
+
+	it.each([
+		['dailyMeetingCap', -1, 'Most Meetings a Day is -1.'],
+		['weeklyMeetingCap', 'many', 'Most Meetings a Week is "many".'],
+		['dailyLoadMinutes', 2000, 'Most Busy Minutes a Day is 2000.'],
+		['choice', 'best', 'Choose Times By: "best" is not one of its choices.'],
+	])('refuses %s %j, as the editor calls it', (key, value, message) => {
+		expect(() => readMeetingSettings({ [key]: value })).toThrow(message);
+	});
 });

@@ -53,10 +53,11 @@ export interface ProposedTime {
 	readonly assumed: readonly string[];
 }
 
-/** A wish for any time from `from` up to `to`; null is open-ended. */
+/** A wish for any time from `from` up to `to`; null is open-ended. With `excluded` no time of it will do. */
 export interface TimeWindow {
 	readonly from: Instant | null;
 	readonly to: Instant | null;
+	readonly excluded?: boolean;
 }
 
 export interface ReplyReading {

@@ -16,6 +16,8 @@ export interface TimeWish {
 	readonly fitsSeveral: boolean;
 	readonly proposedTimes: readonly ProposedTime[];
 	readonly constraints: readonly TimeWindow[];
+	/** Days and parts of days that will not do, as windows. */
+	readonly exclusions: readonly TimeWindow[];
 	/** Some time is plainly asked for, not just mentioned. */
 	readonly isAsked: boolean;
 	/** An offered slot or the booked time is refused. */
@@ -184,6 +186,22 @@ function toTimes(
 	};
 }
 
+/** "Not Monday", "Monday mornings are bad": a refused clock time says nothing of the rest of its day. */
+function exclusionsOf(context: ReplyContext, said: readonly SaidTime[]): readonly TimeWindow[] {
+	const refused = said.filter(
+		({ polarity, mention }) =>
+			polarity === 'refused' &&
+			mention.days !== null &&
+			mention.clock === null &&
+			mention.position === null,
+	);
+	const windows = refused.flatMap(({ mention }) => toWindows(mention, context.resolve));
+	return unique(windows, (window) => `${window.from} ${window.to}`).map((window) => ({
+		...window,
+		excluded: true,
+	}));
+}
+
 function picksOf(
 	context: ReplyContext,
 	live: readonly SaidTime[],
@@ -207,6 +225,7 @@ export function readTimeWish(context: ReplyContext): TimeWish {
 	const sorted = sortTimes(context, live, refused);
 	return {
 		...toTimes(context, sorted),
+		exclusions: exclusionsOf(context, said),
 		picks: picksOf(context, live, sorted, refused),
 		fitsSeveral: sorted.several.length > 0,
 		isAsked: live.length > 0,

@@ -92,7 +92,7 @@ function readCounter(context: ReplyContext, wish: TimeWish): Candidate | null {
 		intent: isMeeting ? 'reschedule' : 'propose_time',
 		confidence: 0.88,
 		proposedTimes,
-		constraints,
+		constraints: [...constraints, ...wish.exclusions],
 		why: `${wish.words} was not offered`,
 	};
 }
@@ -111,7 +111,7 @@ export function readSlotsAsAWhole(context: ReplyContext, wish: TimeWish): Candid
 		return { intent: 'ambiguous', confidence: 0.6, why: 'not decided on the offered times' };
 	}
 	if (none !== null || (wish.isRefused && context.slots.length > 0)) {
-		const { constraints } = wish;
+		const constraints = [...wish.constraints, ...wish.exclusions];
 		const words = none === null ? 'an offered time is refused' : quoted(none);
 		return {
 			intent: 'propose_time',

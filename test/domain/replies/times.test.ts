@@ -49,6 +49,20 @@ describe('a time that was not offered', () => {
 		});
 	});
 
+	it.each([
+		[
+			'Not Tuesday please, any other day works',
+			[{ from: '2026-12-01T05:00:00.000Z', to: '2026-12-02T05:00:00.000Z', excluded: true }],
+		],
+		[
+			"Wednesday mornings don't work for me, what else do you have?",
+			[{ from: '2026-12-02T11:00:00.000Z', to: '2026-12-02T17:00:00.000Z', excluded: true }],
+		],
+		["Tuesday at 2 doesn't work, what else?", []],
+	])('hands on the days that will not do: %j', (text, constraints) => {
+		expect(read(PROPOSAL, text)).toMatchObject({ intent: 'propose_time', constraints });
+	});
+
 	it('leaves the end open after a day', () => {
 		expect(read(PROPOSAL, 'After the 10th works better').constraints).toEqual([
 			{ from: '2026-12-11T05:00:00.000Z', to: null },

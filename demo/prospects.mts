@@ -38,7 +38,7 @@ export const prospects = {
 		ending: 'misses the meeting and is recovered',
 		form: {
 			email: 'kim.placeholder@example.net',
-			phone: '+44 20 7946 0018',
+			location: 'Greater Manchester, United Kingdom',
 			name: 'Kim Placeholder',
 			company: 'Placeholder Studio',
 			channel: 'email',

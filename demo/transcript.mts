@@ -1,6 +1,24 @@
 import type { MessageRow } from '../adapters/store/schema.ts';
 import type { WatchedStore } from './watched-store.mts';
 
+interface Route {
+	readonly reason: string;
+	readonly trace: readonly {
+		readonly name: string;
+		readonly status: string;
+		readonly reason: string;
+	}[];
+}
+
+interface RouteRow {
+	readonly id: string;
+	/** JSON of Route. */
+	readonly data: string;
+	readonly name: string | null;
+	readonly timezone: string | null;
+	readonly timezone_source: string;
+}
+
 /** Prints what prospects and reps saw, scene by scene, as it happens. */
 export class Transcript {
 	readonly #store: WatchedStore;
@@ -13,9 +31,32 @@ export class Transcript {
 	}
 
 	async scene(title: string): Promise<void> {
+		const routes = await this.#newRoutes();
 		const messages = await this.#newMessages();
 		this.#print(`\n=== ${title} ===`);
+		for (const route of routes) this.#showRoute(route);
 		for (const message of messages) this.#show(message);
+	}
+
+	async #newRoutes(): Promise<readonly RouteRow[]> {
+		const rows = await this.#store.db
+			.selectFrom('audit_events')
+			.innerJoin('leads', 'leads.id', 'audit_events.lead_id')
+			.select(['audit_events.id', 'data', 'leads.name', 'leads.timezone', 'timezone_source'])
+			.where('type', '=', 'lead.routed')
+			.orderBy('seq')
+			.execute();
+		return this.#unseen(rows);
+	}
+
+	/** Who got the lead, and how the others stood. */
+	#showRoute(route: RouteRow) {
+		const { reason, trace } = JSON.parse(route.data) as Route;
+		const zone = `${route.timezone ?? 'time zone unknown'}, from ${route.timezone_source}`;
+		this.#print(`\n${route.name ?? 'A lead'} (${zone}) is routed. ${reason}`);
+		for (const rep of trace.filter(({ status }) => status !== 'chosen')) {
+			this.#print(`    ${rep.name}: ${rep.reason}`);
+		}
 	}
 
 	async #newMessages() {
@@ -26,6 +67,10 @@ export class Transcript {
 			.select(['leads.name', 'leads.timezone'])
 			.orderBy('messages.at')
 			.execute();
+		return this.#unseen(rows);
+	}
+
+	#unseen<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
 		const fresh = rows.filter(({ id }) => !this.#shown.has(id));
 		for (const { id } of fresh) this.#shown.add(id);
 		return fresh;

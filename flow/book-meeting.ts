@@ -2,6 +2,7 @@ import type { BusySource } from '../adapters/calendars/busy-source';
 import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { findActiveBooking, insertBooking, requireBooking } from '../adapters/store/bookings';
+import { listCoHosts } from '../adapters/store/co-hosts';
 import { once, recall } from '../adapters/store/idempotency';
 import { setLeadStage } from '../adapters/store/leads';
 import { lock } from '../adapters/store/lock';
@@ -12,7 +13,8 @@ import type { Db, Work } from '../adapters/store/work';
 import { SEQUENCE_NAMES } from '../domain/cadence/preset';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
-import { notifyAll } from './booking-actions';
+import { settleCredit } from './assignment-credit';
+import { coHostNotices, notifyAll } from './booking-actions';
 import type { ActionsResult } from './booking-actions';
 import { scheduleReminders } from './cadence-plan';
 import type { FlowContext } from './context';
@@ -71,7 +73,7 @@ export async function bookMeeting(
 	if (before && input.whenBooked === 'review') {
 		return await leaveToReview(context, meeting, before);
 	}
-	if (!(await isBookable(meeting, { ...input, now: context.now, exceptBookingId: null }))) {
+	if (!(await isBookable(context, meeting, { ...input, exceptBookingId: null }))) {
 		return await offerOthers(context, input, meeting);
 	}
 	try {
@@ -119,8 +121,8 @@ async function createBooking(
 	input: BookMeetingInput,
 	meeting: Meeting,
 ): Promise<Booking> {
-	const { lead, rep, settings, proposal, start, end } = meeting;
-	const booking = await insertBooking(work, {
+	const { lead, rep, settings, proposal, start, end, coHostIds } = meeting;
+	const taken = {
 		leadId: lead.id,
 		repId: rep.id,
 		proposalId: proposal?.id ?? null,
@@ -133,14 +135,23 @@ async function createBooking(
 		repTimezone: rep.timezone,
 		channel: proposal?.channel ?? lead.channel,
 		source: input.source,
-	});
+	};
+	const booking = await insertBooking(work, taken, coHostIds);
+	await settleCredit(work, booking);
 	if (proposal) await setProposalStatus(work, proposal.id, 'accepted');
 	await setLeadStage(work, lead.id, 'appointment_booked');
 	await appendAudit(work, {
 		type: 'booking.created',
 		leadId: lead.id,
 		bookingId: booking.id,
-		data: { start, end, repId: rep.id, proposalId: proposal?.id ?? null, source: input.source },
+		data: {
+			start,
+			end,
+			repId: rep.id,
+			coHostIds,
+			proposalId: proposal?.id ?? null,
+			source: input.source,
+		},
 	});
 	for (const cadence of SEQUENCE_NAMES) {
 		await cancelTouches(work, { leadId: lead.id, cadence, reason: 'the lead booked a meeting' });
@@ -155,11 +166,13 @@ async function confirm(
 	done: { meeting: Meeting; booking: Booking; repeated: boolean },
 ): Promise<Booked> {
 	const { lead, rep } = done.meeting;
+	const coHostIds = await listCoHosts(context.store.db, done.booking.id);
 	const actions = await notifyAll(context, done.booking, {
 		transport,
 		notices: [
 			{ action: 'confirmation', audience: 'lead', kind: 'confirmation' },
 			{ action: 'rep notice', audience: 'rep', kind: 'rep_notice' },
+			...coHostNotices(coHostIds, 'rep_notice'),
 		],
 	});
 	return { status: 'booked', lead, rep, repeated: done.repeated, ...actions };

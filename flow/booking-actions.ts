@@ -20,11 +20,23 @@ export interface Notice {
 	readonly repId?: string;
 }
 
+/** The same notice for each rep who joins the meeting. */
+export function coHostNotices(repIds: readonly string[], kind: string): Notice[] {
+	return repIds.map((repId) => ({
+		action: `notice to ${repId}`,
+		audience: 'rep' as const,
+		kind,
+		repId,
+	}));
+}
+
 interface NotifyInput {
 	readonly notices: readonly Notice[];
 	readonly transport: Transport;
 	/** The start before the meeting was moved. */
 	readonly previousStart?: Instant;
+	/** Tells this change of the booking from others of the same version. */
+	readonly occasion?: string;
 }
 
 export interface ActionsResult {
@@ -42,7 +54,7 @@ export interface ActionsResult {
 export async function notifyAll(
 	context: FlowContext,
 	booking: Booking,
-	{ notices, transport, previousStart }: NotifyInput,
+	{ notices, transport, previousStart, occasion }: NotifyInput,
 ): Promise<ActionsResult> {
 	const messages: SendMessageResult[] = [];
 	const report = await runActions(
@@ -57,7 +69,7 @@ export async function notifyAll(
 					audience,
 					content: { type: 'template', name: kind },
 					channel: null,
-					idempotencyKey: `${booking.id}:${kind}:${booking.reschedules}`,
+					idempotencyKey: keyOf(booking, kind, [repId, occasion]),
 					sendingHours: null,
 					...(previousStart ? { previousStart } : {}),
 					transport,
@@ -68,6 +80,15 @@ export async function notifyAll(
 		})),
 	);
 	return await record(context, booking, { messages, report });
+}
+
+/** The same notice about the same version of a booking goes to a person once. */
+function keyOf(
+	{ id, reschedules }: Booking,
+	kind: string,
+	more: readonly (string | undefined)[],
+): string {
+	return [id, kind, reschedules, ...more.filter((part) => part !== undefined)].join(':');
 }
 
 function describe(result: SendMessageResult) {

@@ -1,6 +1,7 @@
 import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { requireBooking, setBookingStatus } from '../adapters/store/bookings';
+import { listCoHosts } from '../adapters/store/co-hosts';
 import { requireLead, setLeadStage } from '../adapters/store/leads';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
@@ -8,7 +9,8 @@ import { cancelTouches } from '../adapters/store/touches';
 import { isActive } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, CancelReason, Lead, LeadStage, Rep } from '../domain/model';
-import { notifyAll } from './booking-actions';
+import { settleCredit } from './assignment-credit';
+import { coHostNotices, notifyAll } from './booking-actions';
 import type { ActionsResult } from './booking-actions';
 import type { FlowContext } from './context';
 
@@ -44,11 +46,13 @@ export async function cancelMeeting(context: FlowContext, input: CancelInput): P
 		await cancel(context, before, input);
 	}
 	const booking = await requireBooking(db, before.id);
+	const coHostIds = await listCoHosts(db, booking.id);
 	const actions = await notifyAll(context, booking, {
 		transport: input.transport,
 		notices: [
 			{ action: 'confirmation', audience: 'lead', kind: 'cancelled' },
 			{ action: 'rep notice', audience: 'rep', kind: 'rep_cancelled' },
+			...coHostNotices(coHostIds, 'rep_cancelled'),
 		],
 	});
 	return {
@@ -71,7 +75,8 @@ function refuseWhenOver({ id, status }: Booking) {
 
 async function cancel(context: FlowContext, booking: Booking, { reason, source }: CancelInput) {
 	await context.store.transaction(context, async (work) => {
-		await setBookingStatus(work, booking.id, 'cancelled', { cancelReason: reason });
+		const off = await setBookingStatus(work, booking.id, 'cancelled', { cancelReason: reason });
+		await settleCredit(work, off);
 		await cancelTouches(work, { bookingId: booking.id, reason: 'the meeting was cancelled' });
 		const proposal = await findOpenProposal(work.db, booking.leadId);
 		if (proposal?.bookingId === booking.id) await setProposalStatus(work, proposal.id, 'closed');

@@ -9,6 +9,7 @@ import type { SequenceName } from '../domain/cadence/preset';
 import type { Booking, Lead, Outcome, Rep } from '../domain/model';
 import { planOutcome, planUndo } from '../domain/outcome/plan-outcome';
 import type { OutcomePlan } from '../domain/outcome/plan-outcome';
+import { settleCredit } from './assignment-credit';
 import { scheduleCadence } from './cadence-plan';
 import type { FlowContext } from './context';
 
@@ -74,10 +75,11 @@ async function applyPlan(
 	booking: Booking,
 	{ plan, outcome, because }: { plan: OutcomePlan; outcome: Outcome | null; because: string },
 ) {
-	await setBookingStatus(work, booking.id, plan.status, {
+	const marked = await setBookingStatus(work, booking.id, plan.status, {
 		outcome,
 		...(plan.attendance ? { attendance: plan.attendance } : {}),
 	});
+	await settleCredit(work, marked);
 	if (plan.leadStage) await setLeadStage(work, booking.leadId, plan.leadStage);
 	const scope = plan.stops === 'lead' ? { leadId: booking.leadId } : { bookingId: booking.id };
 	await cancelTouches(work, { ...scope, reason: because });

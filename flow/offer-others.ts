@@ -1,7 +1,8 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
-import type { Lead, Rep } from '../domain/model';
+import type { Lead, Proposal, Rep } from '../domain/model';
 import type { FlowContext } from './context';
-import { proposeSlots } from './propose-slots';
+import type { GroupRequest } from './find-slots';
+import { PLAIN_PROPOSAL, proposeSlots } from './propose-slots';
 import type { NoAvailability, ProposedSlots } from './propose-slots';
 import type { Meeting } from './resolve-meeting';
 
@@ -19,14 +20,22 @@ export async function offerOthers(
 	{ lead, rep, settings, proposal }: Meeting,
 ): Promise<SlotTaken> {
 	const alternatives = await proposeSlots(context, {
+		...PLAIN_PROPOSAL,
 		leadId: lead.id,
 		repId: rep.id,
 		pool: proposal?.pool ?? null,
 		settings,
 		busySources,
 		bookingId: proposal?.bookingId ?? null,
-		wording: 'slot_taken',
+		group: groupOf(proposal),
+		versions: [{ label: 'A', template: 'slot_taken' }],
 		requestId: null,
 	});
 	return { status: 'slot_taken', lead, rep, alternatives };
+}
+
+/** Whoever was to join at the offered times. */
+function groupOf(proposal: Proposal | null): GroupRequest | null {
+	const allOf = proposal?.slots[0]?.coHostIds ?? [];
+	return allOf.length ? { allOf } : null;
 }

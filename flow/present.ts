@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import { formatSlotTime } from '../domain/messages/format-time';
 import type { RenderedMessage } from '../domain/messages/render';
+import type { ActionsResult } from './booking-actions';
+import type { WhyNot } from './find-slots';
 import type { Booking, Instant, Lead, Message, Proposal, Rep, Touch } from '../domain/model';
 
 /** An instant as items carry it: ISO 8601 with the offset of `timezone`. */
@@ -26,16 +28,34 @@ export function presentProposal(proposal: Proposal, repTimezone: string, locale:
 		...rest,
 		eventType: settings.eventType,
 		durationMinutes: settings.durationMinutes,
-		slots: slots.map(({ index, start, end }) => ({
+		slots: slots.map(({ index, start, end, coHostIds }) => ({
 			index,
 			start: presentInstant(start, proposal.timezone),
 			end: presentInstant(end, proposal.timezone),
+			...(coHostIds ? { coHostIds } : {}),
 			label: formatSlotTime(start, {
 				timezone: proposal.timezone,
 				repTimezone,
 				locale,
 				timezoneConfidence: proposal.timezoneConfidence,
 			}),
+		})),
+	};
+}
+
+/** Why nothing was offered: sentences, and rep by rep the minutes that each rule took away. */
+export function presentWhyNot({ words, accounts }: WhyNot) {
+	return {
+		why: words,
+		reps: accounts.map(({ repId, windowMinutes, taken, freeMinutes }) => ({
+			repId,
+			windowMinutes: Math.round(windowMinutes),
+			minutesTaken: Object.fromEntries(
+				Object.entries(taken)
+					.filter(([, minutes]) => minutes > 0)
+					.map(([rule, minutes]) => [rule, Math.round(minutes)]),
+			),
+			freeMinutes: Math.round(freeMinutes),
 		})),
 	};
 }
@@ -60,4 +80,14 @@ export function presentTouch(touch: Touch) {
 export function presentMessage(message: Message, rendered: RenderedMessage) {
 	const { id, kind, audience, channel, status, touchId } = message;
 	return { id, kind, audience, channel, to: message.address, status, touchId, ...rendered };
+}
+
+/** What was told to whom, with the messages that are to go out. */
+export function presentActions({ report, messages }: ActionsResult) {
+	return {
+		actions: report,
+		messages: messages.flatMap((sent) =>
+			sent.status === 'sent' ? [presentMessage(sent.message, sent.rendered)] : [],
+		),
+	};
 }

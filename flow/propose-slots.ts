@@ -3,42 +3,55 @@ import { appendAudit } from '../adapters/store/audit';
 import { requireBooking } from '../adapters/store/bookings';
 import { once, recall } from '../adapters/store/idempotency';
 import { requireLead, setLeadStage } from '../adapters/store/leads';
+import { lock } from '../adapters/store/lock';
 import { insertProposal, requireProposal } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
 import { addReview } from '../adapters/store/reviews';
+import { holdSlots, releaseHoldsOver } from '../adapters/store/slot-holds';
 import type { Work } from '../adapters/store/work';
-import { chooseSlots } from '../domain/availability/choose-slots';
-import { explainNoSlots } from '../domain/availability/explain';
-import { findProposableSlots } from '../domain/availability/propose-window';
+import { adaptToIntent } from '../domain/availability/adapt-to-intent';
+import type { ProspectLimit } from '../domain/availability/prospect-limits';
 import { isActive } from '../domain/booking/status';
 import { conversationChannel } from '../domain/lead/address';
-import { renderMessage } from '../domain/messages/render';
 import type { RenderedMessage } from '../domain/messages/render';
-import { messageTemplate } from '../domain/messages/templates';
-import type { MessageTemplate } from '../domain/messages/templates';
-import { messageValues } from '../domain/messages/values';
 import type { Lead, MeetingSettings, Proposal, Rep } from '../domain/model';
 import type { FlowContext } from './context';
-
-const DAY_MS = 24 * 60 * 60_000;
-
-/** A meeting that is over may still keep the time after it free. */
-const LONGEST_BUFFER_MS = 4 * 60 * 60_000;
+import { findSlots } from './find-slots';
+import type { FoundSlots, GroupRequest, WhyNot } from './find-slots';
+import { variantFor, wordProposal } from './word-proposal';
+import type { LinkSettings, WordingVersion } from './word-proposal';
 
 export interface ProposeSlotsInput {
 	readonly leadId: string;
 	readonly repId: string;
 	readonly pool: string | null;
 	readonly settings: MeetingSettings;
-	/** Where the rep's busy times come from. All must answer: a calendar that cannot be read is not free. */
+	/** Where the reps' busy times come from. All must answer: a calendar that cannot be read is not free. */
 	readonly busySources: readonly BusySource[];
 	/** The meeting that the new times are for, when it is to be moved. */
 	readonly bookingId: string | null;
-	/** A template's name, or the ops person's own wording. */
-	readonly wording: string | MessageTemplate;
+	/** When the prospect can or cannot. */
+	readonly limits: readonly ProspectLimit[];
+	/** Who else must be free. */
+	readonly group: GroupRequest | null;
+	/** How much the lead wants it, 0 to 100; null when it is not known. */
+	readonly intentScore: number | null;
+	/** How long offered slots are kept for the lead, and how many of a rep at one time; null keeps none. */
+	readonly hold: { readonly minutes: number; readonly mostPerRep: number } | null;
+	readonly versions: readonly WordingVersion[];
+	readonly links: LinkSettings | null;
 	/** The inbound request's own id: the same id again gives the first proposal. */
 	readonly requestId: string | null;
 }
+
+/** What a proposal is when nothing special is asked of it. */
+export const PLAIN_PROPOSAL = {
+	limits: [],
+	group: null,
+	intentScore: null,
+	hold: null,
+	links: null,
+} as const satisfies Partial<ProposeSlotsInput>;
 
 export interface ProposedSlots {
 	readonly status: 'proposed';
@@ -53,19 +66,20 @@ export interface NoAvailability {
 	readonly status: 'no_availability';
 	readonly lead: Lead;
 	readonly rep: Rep;
-	/** What took the time away, in sentences. */
-	readonly why: readonly string[];
+	readonly whyNot: WhyNot;
 }
 
 /**
- * Finds times that the rep and the prospect can meet and keeps them as a proposal. Calendars are read before the
+ * Finds times that the reps and the prospect can meet and keeps them as a proposal. Calendars are read before the
  * transaction; the booking looks again, so a time that is gone by then is not booked twice.
  */
 export async function proposeSlots(
 	context: FlowContext,
-	input: ProposeSlotsInput,
+	given: ProposeSlotsInput,
 ): Promise<ProposedSlots | NoAvailability> {
 	const { db } = context.store;
+	const { settings, reason } = adaptToIntent(given.settings, given.intentScore);
+	const input = { ...given, settings };
 	const people = {
 		lead: await requireLead(db, input.leadId),
 		rep: await requireRep(db, input.repId),
@@ -73,21 +87,24 @@ export async function proposeSlots(
 	const earlierId = input.requestId ? await recall<string>(db, 'propose', input.requestId) : null;
 	if (earlierId) {
 		const proposal = await requireProposal(db, earlierId);
-		return word(context, { ...people, proposal, wording: input.wording, repeated: true });
+		return await present(context, input, { ...people, proposal, repeated: true });
 	}
-	const { starts, why } = await search(context, input, people);
-	return await context.store.transaction(context, async (work) => {
-		if (!starts.length) {
-			await reportNoTimes(work, input, { ...people, why });
-			return { status: 'no_availability', ...people, why };
-		}
-		const create = () => createProposal(work, { ...people, starts, input });
-		const { result: id, repeated } = input.requestId
-			? await once(work, 'propose', input.requestId, create)
-			: { result: await create(), repeated: false };
-		const proposal = await requireProposal(work.db, id);
-		return word(context, { ...people, proposal, wording: input.wording, repeated });
+	const moving = await meetingToMove(context, input);
+	const found = await findSlots(context, { ...input, ...people, moving });
+	const { whyNot } = found;
+	if (whyNot) {
+		await context.store.transaction(context, async (work) => {
+			await reportNoTimes(work, input, { ...people, whyNot });
+		});
+		return { status: 'no_availability', ...people, whyNot };
+	}
+	const made = await context.store.transaction(context, async (work) => {
+		const create = () => createProposal(work, input, { ...people, found, reason });
+		if (!input.requestId) return { result: await create(), repeated: false };
+		return await once(work, 'propose', input.requestId, create);
 	});
+	const proposal = await requireProposal(db, made.result);
+	return await present(context, input, { ...people, proposal, repeated: made.repeated });
 }
 
 interface People {
@@ -95,99 +112,105 @@ interface People {
 	readonly rep: Rep;
 }
 
-async function search(context: FlowContext, input: ProposeSlotsInput, { lead, rep }: People) {
-	const query = {
-		now: Date.parse(context.now),
-		rep,
-		settings: input.settings,
-		busy: await readBusyTimes(context, input),
-		attendeeTimezone: lead.timezone,
-	};
-	const moving = await meetingToMove(context, input);
-	const starts = findProposableSlots(query).starts.filter((start) => start !== moving);
-	return { starts, why: starts.length ? [] : explainNoSlots(query).words };
+async function present(
+	context: FlowContext,
+	{ versions, links }: ProposeSlotsInput,
+	made: People & { readonly proposal: Proposal; readonly repeated: boolean },
+): Promise<ProposedSlots> {
+	const message = await wordProposal(context, { ...made, versions, links });
+	return { status: 'proposed', ...made, message };
 }
 
 async function reportNoTimes(
 	work: Work,
 	{ settings, bookingId }: ProposeSlotsInput,
-	{ lead, rep, why }: People & { why: readonly string[] },
+	{ lead, rep, whyNot }: People & { whyNot: WhyNot },
 ) {
-	const data = { repId: rep.id, eventType: settings.eventType, why };
+	const data = {
+		repId: rep.id,
+		eventType: settings.eventType,
+		why: whyNot.words,
+		accounts: whyNot.accounts,
+	};
 	await appendAudit(work, { type: 'proposal.no_availability', leadId: lead.id, data });
 	await addReview(work, {
 		kind: 'no_availability',
 		leadId: lead.id,
 		bookingId,
-		summary: `${rep.name} has no time to offer: ${why.join(' ')}`,
+		summary: `${rep.name} has no time to offer: ${whyNot.words.join(' ')}`,
 		whatToDo: 'Write to the lead yourself, or widen the window or the hours and propose again.',
 	});
 }
 
-/** The start of the meeting that is to be moved: to offer it again would be no help. */
+/** The meeting that is to be moved, with its start: to offer that again would be no help. */
 async function meetingToMove(context: FlowContext, { bookingId }: ProposeSlotsInput) {
 	const booking = bookingId ? await requireBooking(context.store.db, bookingId) : null;
-	return booking && isActive(booking.status) ? Date.parse(booking.start) : null;
-}
-
-async function readBusyTimes(context: FlowContext, input: ProposeSlotsInput) {
-	const now = Date.parse(context.now);
-	const from = now - LONGEST_BUFFER_MS;
-	const to = now + (input.settings.maximumWindowDays + 2) * DAY_MS;
-	const { repId, bookingId: exceptBookingId } = input;
-	const answers = await Promise.all(
-		input.busySources.map((source) => source.listBusy({ repId, from, to, exceptBookingId })),
-	);
-	return answers.flat();
+	if (!booking || !isActive(booking.status)) return null;
+	return { bookingId: booking.id, start: Date.parse(booking.start) };
 }
 
 interface ProposalParts extends People {
-	readonly starts: readonly number[];
-	readonly input: ProposeSlotsInput;
+	readonly found: FoundSlots;
+	/** Why the offer is bolder or wider than set. */
+	readonly reason: string;
 }
 
-async function createProposal(work: Work, { lead, rep, starts, input }: ProposalParts) {
-	const { settings } = input;
+async function createProposal(
+	work: Work,
+	input: ProposeSlotsInput,
+	{ lead, rep, found, reason }: ProposalParts,
+) {
 	const timezone = lead.timezone ?? rep.timezone;
-	const chosen = chooseSlots(starts, {
-		count: settings.slotCount,
-		timezone,
-		durationMinutes: settings.durationMinutes,
-	});
 	const proposal = await insertProposal(work, {
 		leadId: lead.id,
 		repId: rep.id,
 		pool: input.pool,
-		settings,
-		slots: chosen.map((start, index) => ({
-			index,
-			start: new Date(start).toISOString(),
-			end: new Date(start + settings.durationMinutes * 60_000).toISOString(),
-		})),
+		settings: input.settings,
+		slots: toSlots(found, input.settings),
 		timezone,
 		timezoneConfidence: lead.timezone ? lead.timezoneConfidence : 0,
 		channel: conversationChannel(lead) ?? lead.channel,
 		bookingId: input.bookingId,
+		variant: variantFor(lead.id, input.versions),
 	});
+	const heldSlots = await keepSlots(work, input, { proposal, overHolds: found.overHolds });
 	if (lead.stage === 'new') await setLeadStage(work, lead.id, 'proposed');
 	await appendAudit(work, {
 		type: 'proposal.created',
 		leadId: lead.id,
 		bookingId: input.bookingId,
-		data: { proposalId: proposal.id, repId: rep.id, slots: proposal.slots, timezone },
+		data: {
+			proposalId: proposal.id,
+			repId: rep.id,
+			slots: proposal.slots,
+			timezone,
+			variant: proposal.variant,
+			intent: reason,
+			heldSlots,
+		},
 	});
 	return proposal.id;
 }
 
-function word(
-	{ now }: FlowContext,
-	parts: People & { proposal: Proposal; wording: string | MessageTemplate; repeated: boolean },
-): ProposedSlots {
-	const { lead, rep, proposal, wording, repeated } = parts;
-	const message = renderMessage({
-		template: typeof wording === 'string' ? messageTemplate(wording) : wording,
-		values: messageValues({ lead, rep, proposal, settings: proposal.settings, now }),
-		channel: proposal.channel,
-	});
-	return { status: 'proposed', lead, rep, proposal, message, repeated };
+function toSlots({ chosen }: FoundSlots, { durationMinutes }: MeetingSettings) {
+	return chosen.map(({ start, coHostIds }, index) => ({
+		index,
+		start: new Date(start).toISOString(),
+		end: new Date(start + durationMinutes * 60_000).toISOString(),
+		...(coHostIds.length ? { coHostIds } : {}),
+	}));
+}
+
+/** Holds the slots as far as that is wanted; gives how many are held. */
+async function keepSlots(
+	work: Work,
+	{ hold }: ProposeSlotsInput,
+	{ proposal, overHolds }: { readonly proposal: Proposal; readonly overHolds: boolean },
+): Promise<number> {
+	if (!hold && !overHolds) return 0;
+	await lock(work.db, [`holds:${proposal.repId}`]);
+	if (overHolds) await releaseHoldsOver(work, proposal);
+	if (!hold) return 0;
+	const expiresAt = new Date(Date.parse(work.now) + hold.minutes * 60_000).toISOString();
+	return await holdSlots(work, proposal, { expiresAt, mostPerRep: hold.mostPerRep });
 }

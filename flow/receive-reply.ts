@@ -6,6 +6,7 @@ import { isOptedOut, recordOptOut, revokeOptOut } from '../adapters/store/opt-ou
 import { findOpenProposal } from '../adapters/store/proposals';
 import { findRep } from '../adapters/store/reps';
 import { addReview } from '../adapters/store/reviews';
+import { releaseHolds } from '../adapters/store/slot-holds';
 import { cancelTouches } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
 import { isActive, nextStatus } from '../domain/booking/status';
@@ -17,6 +18,14 @@ import type { FlowContext } from './context';
 import { resolveSender } from './reply-sender';
 import type { Sender, SenderInput } from './reply-sender';
 
+/** Who says this no longer needs the offered times kept. */
+const WANTS_NO_TIMES: ReadonlySet<string> = new Set([
+	'not_now',
+	'not_interested',
+	'opt_out',
+	'wrong_person',
+	'cancel',
+]);
 const NEEDS_A_PERSON: ReadonlySet<string> = new Set(['question', 'wrong_person', 'ambiguous']);
 
 export interface ReceiveReplyInput extends SenderInput {
@@ -155,6 +164,7 @@ async function applyReply(work: Work, applied: Applied): Promise<Booking | null>
 	}
 	if (NEEDS_A_PERSON.has(reply.intent)) await askPerson(work, lead, reply);
 	if (reply.intent !== 'out_of_office') await endSequences(work, lead.id);
+	if (WANTS_NO_TIMES.has(reply.intent)) await letSlotsGo(work, lead.id);
 	if (!booking) return null;
 	if (reply.intent === 'confirm') return await moveStatus(work, booking, 'reconfirmed');
 	if (reply.intent === 'reschedule') return await moveStatus(work, booking, 'reschedule_requested');
@@ -176,6 +186,11 @@ async function endSequences(work: Work, leadId: string) {
 	for (const cadence of SEQUENCE_NAMES) {
 		await cancelTouches(work, { leadId, cadence, reason: 'the lead replied' });
 	}
+}
+
+async function letSlotsGo(work: Work, leadId: string) {
+	const proposal = await findOpenProposal(work.db, leadId);
+	if (proposal) await releaseHolds(work, { proposalIds: [proposal.id] });
 }
 
 async function moveStatus(

@@ -2,13 +2,15 @@ import type { BusySource } from '../adapters/calendars/busy-source';
 import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { moveBooking, requireBooking } from '../adapters/store/bookings';
+import { listCoHosts } from '../adapters/store/co-hosts';
 import { setLeadStage } from '../adapters/store/leads';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { cancelTouches } from '../adapters/store/touches';
 import { canMove } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
-import { notifyAll } from './booking-actions';
+import { settleCredit } from './assignment-credit';
+import { coHostNotices, notifyAll } from './booking-actions';
 import type { ActionsResult, Notice } from './booking-actions';
 import { scheduleReminders } from './cadence-plan';
 import type { FlowContext } from './context';
@@ -56,11 +58,7 @@ export async function rescheduleMeeting(
 	if (meeting.start === booking.start && rep.id === booking.repId) {
 		return await tell(context, input, { booking, meeting, before: booking, repeated: true });
 	}
-	const bookable = await isBookable(meeting, {
-		...input,
-		now: context.now,
-		exceptBookingId: booking.id,
-	});
+	const bookable = await isBookable(context, meeting, { ...input, exceptBookingId: booking.id });
 	const moved = bookable ? await move(context, booking, meeting) : null;
 	if (!moved) {
 		return await offerOthers(context, input, meeting);
@@ -88,7 +86,7 @@ async function move(
 	booking: Booking,
 	meeting: Meeting,
 ): Promise<Booking | null> {
-	const { lead, rep, proposal, start, end } = meeting;
+	const { lead, rep, proposal, start, end, coHostIds } = meeting;
 	try {
 		return await context.store.transaction(context, async (work) => {
 			const moved = await moveBooking(work, booking.id, {
@@ -96,8 +94,10 @@ async function move(
 				end,
 				repId: rep.id,
 				repTimezone: rep.timezone,
+				...(coHostIds.length ? { coHostIds } : {}),
 				...(proposal ? { proposalId: proposal.id } : {}),
 			});
+			await settleCredit(work, moved, booking.repId);
 			if (proposal?.status === 'open') await setProposalStatus(work, proposal.id, 'accepted');
 			await setLeadStage(work, lead.id, 'appointment_booked');
 			await appendAudit(work, {
@@ -135,6 +135,9 @@ async function tell(
 		const { repId } = done.before;
 		notices.push({ action: 'earlier rep notice', audience: 'rep', kind: 'rep_cancelled', repId });
 	}
+	notices.push(
+		...coHostNotices(await listCoHosts(context.store.db, done.booking.id), 'rep_rescheduled'),
+	);
 	const actions = await notifyAll(context, done.booking, {
 		transport,
 		notices,

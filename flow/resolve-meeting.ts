@@ -1,12 +1,15 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
 import { requireLead } from '../adapters/store/leads';
 import { findOpenProposal, requireProposal } from '../adapters/store/proposals';
-import { requireRep } from '../adapters/store/reps';
+import { heldSlots } from '../adapters/calendars/built-in';
+import { findReps, requireRep } from '../adapters/store/reps';
 import { findFreeSlots } from '../domain/availability/find-free-slots';
+import { findBusyReach, toSlotQuery } from '../domain/availability/proposal-query';
 import { checkMeetingTime } from '../domain/booking/check-slot';
 import { BookingFlowError } from '../domain/error';
 import type { Instant, Lead, MeetingSettings, Proposal, Rep } from '../domain/model';
 import type { FlowContext } from './context';
+import { readHosts } from './read-hosts';
 
 /** What a booking or a move asks for: a slot of a proposal, or a start of one's own. */
 export interface MeetingRequest {
@@ -29,6 +32,8 @@ export interface Meeting {
 	readonly proposal: Proposal | null;
 	readonly start: Instant;
 	readonly end: Instant;
+	/** The reps who join the meeting at this time. */
+	readonly coHostIds: readonly string[];
 }
 
 /** Finds who meets whom when. Rep and settings come from the proposal, so no later node needs a second copy. */
@@ -55,7 +60,16 @@ export async function resolveMeeting(
 		checkMeetingTime({ start, end: null, now, settings });
 	}
 	const end = new Date(Date.parse(start) + settings.durationMinutes * 60_000).toISOString();
-	return { lead, rep: await requireRep(db, repId), settings, proposal, start, end };
+	const slot = proposal?.slots.find((each) => each.start === start);
+	return {
+		lead,
+		rep: await requireRep(db, repId),
+		settings,
+		proposal,
+		start,
+		end,
+		coHostIds: slot?.coHostIds ?? [],
+	};
 }
 
 function chosenStart({ slotIndex, start }: MeetingRequest, proposal: Proposal | null): Instant {
@@ -87,38 +101,34 @@ function noProposal(lead: Lead) {
 	);
 }
 
-/** Whether the rules allow this very time: in the rep's hours, clear of meetings and buffers, not in the past. */
+/**
+ * Whether the rules allow this very time: in the hours of all who take part, clear of meetings, buffers and slots held
+ * for others, not in the past. The notice and the prospect's waking hours are no rule here: the prospect asks for it.
+ */
 export async function isBookable(
+	{ store: { db }, now }: FlowContext,
 	meeting: Meeting,
-	options: {
-		readonly busySources: readonly BusySource[];
-		now: Instant;
-		exceptBookingId: string | null;
-	},
+	{
+		busySources,
+		exceptBookingId,
+	}: { readonly busySources: readonly BusySource[]; readonly exceptBookingId: string | null },
 ): Promise<boolean> {
-	const { rep, settings } = meeting;
 	const from = Date.parse(meeting.start);
-	if (from <= Date.parse(options.now)) return false;
-	const to = Date.parse(meeting.end);
-	const reach = Math.max(settings.bufferBeforeMinutes, settings.bufferAfterMinutes, 240) * 60_000;
-	const query = {
-		repId: rep.id,
-		from: from - reach,
-		to: to + reach,
-		exceptBookingId: options.exceptBookingId,
-	};
-	const busy = await Promise.all(options.busySources.map((source) => source.listBusy(query)));
-	const starts = findFreeSlots({
-		timezone: rep.timezone,
-		workingHours: rep.workingHours,
-		busy: busy.flat(),
-		bufferBeforeMinutes: settings.bufferBeforeMinutes,
-		bufferAfterMinutes: settings.bufferAfterMinutes,
-		durationMinutes: settings.durationMinutes,
-		slotIntervalMinutes: 1,
-		gridTimezone: rep.timezone,
-		from,
-		to: from + 1,
+	if (from <= Date.parse(now)) return false;
+	const { rep, lead, coHostIds } = meeting;
+	const settings = { ...meeting.settings, minimumNoticeMinutes: 0, slotIntervalMinutes: 1 };
+	const query = { now: from, settings: { ...settings, windowHours: 1, maximumWindowDays: 1 } };
+	const hosts = await readHosts({
+		reps: [rep, ...(await findReps(db, coHostIds))],
+		busySources: [...busySources, heldSlots(db, now)],
+		...findBusyReach(query),
+		exceptBookingId,
+		exceptLeadId: lead.id,
 	});
-	return starts.includes(from);
+	return [rep.id, ...coHostIds].every((id) => {
+		const host = hosts.get(id);
+		if (!host || host.unreadable !== undefined) return false;
+		const proposal = { ...host, ...query, attendeeTimezone: null };
+		return findFreeSlots(toSlotQuery(proposal, { from, to: from + 1 })).includes(from);
+	});
 }

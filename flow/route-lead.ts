@@ -1,130 +1,163 @@
-import {
-	countAssignments,
-	latestAssignment,
-	recordAssignment,
-} from '../adapters/store/assignments';
+import { recordAssignment } from '../adapters/store/assignments';
+import type { Assignment } from '../adapters/store/assignments';
 import { appendAudit } from '../adapters/store/audit';
 import { once } from '../adapters/store/idempotency';
-import { saveLead, requireLead, setLeadStage } from '../adapters/store/leads';
-import { lock } from '../adapters/store/lock';
-import { insertMessage } from '../adapters/store/messages';
+import type { LeadContact } from '../adapters/store/leads';
+import { findLead, requireLead, saveLead, setLeadStage } from '../adapters/store/leads';
 import { requireRep, saveReps } from '../adapters/store/reps';
 import { addReview } from '../adapters/store/reviews';
 import type { Work } from '../adapters/store/work';
-import type { LeadContact } from '../adapters/store/leads';
-import { addressFor, conversationChannel } from '../domain/lead/address';
-import type { Lead, PoolMember, Rep } from '../domain/model';
-import { routeLead as decideRoute } from '../domain/routing/route';
-import type { RoutingMethod, RouteTraceEntry } from '../domain/routing/route';
+import type { Lead, Rep } from '../domain/model';
+import { describeAttempts, planRoute } from '../domain/routing/plan';
+import type { RouteAttempt, RouteStep, RoutingRule } from '../domain/routing/plan';
+import type { RouteDecision } from '../domain/routing/route-decision';
+import type { FirstFree, RoutingMethod } from '../domain/routing/route-input';
 import type { FlowContext } from './context';
+import { recordFirstMessage } from './first-message';
+import { readDaysOff } from './read-hosts';
+import { readFirstFree } from './first-free';
+import { findOwner } from './lead-owner';
+import type { FoundOwner, OwnerSearch } from './lead-owner';
+import { lockCounts, takeSteps } from './route-steps';
+import type { Ahead, RoutingSettings } from './route-steps';
 
-export interface RouteLeadInput {
+export interface RouteLeadInput extends RoutingSettings {
 	/** Who the lead is: known by id, or by contact data that is saved first. */
 	readonly lead: { readonly id: string } | { readonly contact: LeadContact };
 	/** What the lead wrote in the form or the first message; it opens the conversation's history. */
 	readonly message: string | null;
-	readonly members: readonly PoolMember[];
-	readonly pool: string;
-	readonly method: RoutingMethod;
-	readonly requireWorkingNow: boolean;
-	/** Whether a lead who was routed before stays with that rep while the rep is in the pool. */
-	readonly keepEarlierRep: boolean;
+	/** Held against the lead already, in their order. */
+	readonly rules: readonly RoutingRule[];
+	readonly owner: OwnerSearch;
 	/** The form's or message's own id: the same id again gives the first answer. */
 	readonly submissionId: string | null;
 }
 
+/** How a lead was routed: the step that found a rep, or the last that did not. */
 export interface Route {
-	readonly pool: string;
-	readonly method: RoutingMethod;
+	readonly segment: string | null;
+	readonly pool: string | null;
+	readonly method: RoutingMethod | null;
 	readonly repId: string | null;
 	readonly assignmentId: string | null;
 	readonly reason: string;
-	readonly trace: readonly RouteTraceEntry[];
+	readonly trace: RouteDecision['trace'];
+	/** The pools that were asked before in vain, each with its own trace. */
+	readonly attempts: readonly RouteAttempt[];
 }
 
-export type RouteLeadResult =
-	| { readonly status: 'routed'; lead: Lead; rep: Rep; route: Route; repeated: boolean }
-	| { readonly status: 'no_rep'; lead: Lead; rep: null; route: Route; repeated: boolean };
+interface Routed {
+	readonly status: 'routed' | 'no_rep' | 'disqualified';
+	readonly leadId: string;
+	readonly route: Route;
+}
+
+export type RouteLeadResult = Pick<Routed, 'status' | 'route'> & {
+	readonly lead: Lead;
+	readonly rep: Rep | null;
+	readonly repeated: boolean;
+};
 
 /**
- * Saves the lead and assigns a rep of the pool, in one transaction: two leads at once never get the same turn.
- * With a `submissionId` seen before, nothing changes and the first answer comes back.
+ * Saves the lead and assigns a rep by the first rule that fits, in one transaction: two leads at once never get the
+ * same turn. Calendars, where they matter, are read before. With a `submissionId` seen before, nothing changes and the
+ * first answer comes back.
  */
 export async function routeLead(
 	context: FlowContext,
 	input: RouteLeadInput,
 ): Promise<RouteLeadResult> {
+	const ahead = await lookAhead(context, input);
 	return await context.store.transaction(context, async (work) => {
-		const route = () => saveAndRoute(work, input);
+		const route = () => saveAndRoute(work, input, ahead);
 		const { result, repeated } = input.submissionId
 			? await once(work, 'route', input.submissionId, route)
 			: { result: await route(), repeated: false };
-		const lead = await requireLead(work.db, result.leadId);
-		if (!result.route.repId) {
-			return { status: 'no_rep', lead, rep: null, route: result.route, repeated };
-		}
-		const rep = await requireRep(work.db, result.route.repId);
-		return { status: 'routed', lead, rep, route: result.route, repeated };
+		const { status, leadId } = result;
+		const lead = await requireLead(work.db, leadId);
+		const rep = result.route.repId ? await requireRep(work.db, result.route.repId) : null;
+		return { status, lead, rep, route: result.route, repeated };
 	});
 }
 
-/** Records that a lead is not for this team, with the reason. No rep is assigned. */
-export async function disqualifyLead(
+async function lookAhead(context: FlowContext, input: RouteLeadInput): Promise<Ahead> {
+	const { members, requireWorkingNow } = input;
+	return {
+		firstFree: await lookForFreeTime(context, input),
+		daysOff: await readDaysOff(requireWorkingNow ? members : [], Date.parse(context.now)),
+	};
+}
+
+/** Who is free when, read only where a rule that fits asks for it. */
+async function lookForFreeTime(
 	context: FlowContext,
-	input: Pick<RouteLeadInput, 'lead' | 'message' | 'submissionId'>,
-	reason: string,
-): Promise<Lead> {
-	return await context.store.transaction(context, async (work) => {
-		const disqualify = async () => {
-			const lead = await resolveLead(work, input);
-			await recordFirstMessage(work, lead, input);
-			await setLeadStage(work, lead.id, 'disqualified');
-			await appendAudit(work, { type: 'lead.disqualified', leadId: lead.id, data: { reason } });
-			return lead.id;
-		};
-		const leadId = input.submissionId
-			? (await once(work, 'disqualify', input.submissionId, disqualify)).result
-			: await disqualify();
-		return await requireLead(work.db, leadId);
+	{ rules, members, freeTime, lead }: RouteLeadInput,
+): Promise<ReadonlyMap<string, FirstFree>> {
+	const pools = rules.flatMap((rule) => (rule.matched ? poolsByFreeTime(rule) : []));
+	const asked = members.filter(({ pool }) => pools.includes(pool));
+	if (!asked.length) return new Map();
+	const known = 'id' in lead ? await findLead(context.store.db, lead.id) : lead.contact;
+	return await readFirstFree(freeTime, asked, {
+		timezone: known?.timezone ?? null,
+		now: context.now,
 	});
 }
 
-async function saveAndRoute(work: Work, input: RouteLeadInput) {
+function poolsByFreeTime(rule: RoutingRule): readonly string[] {
+	if (rule.action !== 'route') return [];
+	return rule.method === 'earliest' || rule.slaHours !== null ? rule.pools : [];
+}
+
+async function saveAndRoute(work: Work, input: RouteLeadInput, ahead: Ahead): Promise<Routed> {
 	const lead = await resolveLead(work, input);
 	await recordFirstMessage(work, lead, input);
 	await saveReps(work, input.members);
-	await lock(work.db, [`pool:${input.pool}`]);
-	const earlier = input.keepEarlierRep ? await latestAssignment(work.db, lead.id) : null;
-	const decision = decideRoute({
-		members: input.members,
-		pool: input.pool,
-		method: input.method,
-		counts: await countAssignments(work.db, {
-			pool: input.pool,
-			repIds: input.members.map(({ id }) => id),
-		}),
-		now: work.now,
-		requireWorkingNow: input.requireWorkingNow,
-		preferRepId: earlier?.repId ?? null,
-	});
-	const { chosen, reason, trace } = decision;
-	const kept = chosen !== null && chosen.id === earlier?.repId && earlier.pool === input.pool;
-	const assignmentId = await assign(work, lead, input, decision, kept ? earlier.id : null);
+	const found = await findOwner(work, { lead, members: input.members, search: input.owner });
+	const plan = planRoute(input.rules, input.members, found.owner);
+	if (plan.action === 'disqualify') return await disqualify(work, lead, plan);
+	if (plan.action === 'none') return await leaveUnrouted(work, lead, noRoute(plan.reason));
+	const { steps } = plan;
+	await lockCounts(work, steps, input.members);
+	const asked = { steps, owner: found.owner, ...ahead };
+	const { decision, step, attempts } = await takeSteps(work, input, asked);
 	const route: Route = {
-		pool: input.pool,
-		method: input.method,
-		repId: chosen?.id ?? null,
-		assignmentId,
-		reason,
-		trace,
+		segment: step.segment || null,
+		pool: step.pool,
+		method: step.method,
+		repId: decision.chosen?.id ?? null,
+		assignmentId: await assign(work, input, { lead, step, decision, found }),
+		reason: decision.chosen ? decision.reason : describeAttempts(attempts),
+		trace: decision.trace,
+		attempts: decision.chosen ? attempts : attempts.slice(0, -1),
 	};
-	await appendAudit(work, {
-		type: chosen ? 'lead.routed' : 'lead.not_routed',
-		leadId: lead.id,
-		data: { ...route },
-	});
-	if (!chosen) await askForRep(work, lead, reason);
-	return { leadId: lead.id, route };
+	if (!decision.chosen) return await leaveUnrouted(work, lead, route);
+	await appendAudit(work, { type: 'lead.routed', leadId: lead.id, data: { ...route } });
+	return { status: 'routed', leadId: lead.id, route };
+}
+
+interface Decided {
+	readonly lead: Lead;
+	readonly step: RouteStep;
+	readonly decision: RouteDecision;
+	readonly found: FoundOwner;
+}
+
+/** A lead who stays with the earlier rep in the same pool keeps the assignment too: it is no new turn. */
+async function assign(
+	work: Work,
+	{ counting }: RoutingSettings,
+	{ lead, step, decision, found }: Decided,
+): Promise<string | null> {
+	const { chosen, trace, shares } = decision;
+	if (!chosen) return null;
+	if (isSame(found.earlier, chosen.id, step.pool)) return found.earlier.id;
+	const { pool, method } = step;
+	const assignment = { leadId: lead.id, repId: chosen.id, pool, method, trace, shares, counting };
+	return (await recordAssignment(work, assignment)).id;
+}
+
+function isSame(earlier: Assignment | null, repId: string, pool: string): earlier is Assignment {
+	return earlier?.repId === repId && earlier.pool === pool;
 }
 
 async function resolveLead(work: Work, { lead }: Pick<RouteLeadInput, 'lead'>): Promise<Lead> {
@@ -132,56 +165,32 @@ async function resolveLead(work: Work, { lead }: Pick<RouteLeadInput, 'lead'>): 
 	return (await saveLead(work, lead.contact)).lead;
 }
 
-async function askForRep(work: Work, lead: Lead, reason: string) {
+function noRoute(reason: string): Route {
+	const nothing = { segment: null, pool: null, method: null, repId: null, assignmentId: null };
+	return { ...nothing, reason, trace: [], attempts: [] };
+}
+
+/** The lead is not for this team. No rep is assigned. */
+async function disqualify(
+	work: Work,
+	lead: Lead,
+	{ segment, reason }: { readonly segment: string; readonly reason: string },
+): Promise<Routed> {
+	await setLeadStage(work, lead.id, 'disqualified');
+	const data = { segment: segment || null, reason };
+	await appendAudit(work, { type: 'lead.disqualified', leadId: lead.id, data });
+	const route = { ...noRoute(reason), segment: data.segment };
+	return { status: 'disqualified', leadId: lead.id, route };
+}
+
+async function leaveUnrouted(work: Work, lead: Lead, route: Route): Promise<Routed> {
+	await appendAudit(work, { type: 'lead.not_routed', leadId: lead.id, data: { ...route } });
 	await addReview(work, {
 		kind: 'no_rep',
 		leadId: lead.id,
 		bookingId: null,
-		summary: `Nobody was assigned to ${lead.name ?? lead.email ?? lead.id}: ${reason}`,
-		whatToDo: 'Answer the lead yourself, then correct the pool or the team in Route Lead.',
+		summary: `Nobody was assigned to ${lead.name ?? lead.email ?? lead.id}: ${route.reason}`,
+		whatToDo: 'Answer the lead yourself, then correct the rules or the team in Route Lead.',
 	});
-}
-
-/** A lead who stays with their rep keeps the assignment too: it is no new turn. */
-async function assign(
-	work: Work,
-	lead: Lead,
-	input: RouteLeadInput,
-	{ chosen, trace }: ReturnType<typeof decideRoute>,
-	earlierAssignmentId: string | null,
-) {
-	if (!chosen || earlierAssignmentId) return earlierAssignmentId;
-	const { id } = await recordAssignment(work, {
-		leadId: lead.id,
-		repId: chosen.id,
-		pool: input.pool,
-		method: input.method,
-		trace,
-	});
-	return id;
-}
-
-/** A form is a sign of life too: who has just filled it in may be answered at any hour. */
-async function recordFirstMessage(
-	work: Work,
-	lead: Lead,
-	{ lead: known, message, submissionId }: Pick<RouteLeadInput, 'lead' | 'message' | 'submissionId'>,
-) {
-	const channel = conversationChannel(lead);
-	if (!channel || ('id' in known && !message)) return;
-	await insertMessage(work, {
-		leadId: lead.id,
-		bookingId: null,
-		touchId: null,
-		direction: 'in',
-		audience: 'lead',
-		channel,
-		address: addressFor(lead, channel) ?? '',
-		subject: null,
-		text: message ?? 'Filled in the form.',
-		status: 'received',
-		kind: 'form',
-		idempotencyKey: `form:${submissionId ?? work.newId('form')}`,
-		providerId: submissionId,
-	});
+	return { status: 'no_rep', leadId: lead.id, route };
 }

@@ -6,15 +6,18 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
-import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
+import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import type { ItemResult } from '../../adapters/n8n/run-items';
 import { runItems } from '../../adapters/n8n/run-items';
 import { bookMeeting } from '../../flow/book-meeting';
 import { cancelMeeting } from '../../flow/cancel-meeting';
 import { rescheduleMeeting } from '../../flow/reschedule-meeting';
 import { presentResult } from './present-result';
 import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { calendarCredentials } from '../shared/calendar-properties';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
+import type { BookInput } from './read-input';
 import { readBookInput, readCancelInput, readRescheduleInput } from './read-input';
 
 /** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
@@ -48,6 +51,7 @@ export class BookMeeting implements INodeType {
 				displayOptions: { show: { store: ['postgres'] } },
 				testedBy: 'testBookingStore',
 			},
+			...calendarCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
@@ -57,11 +61,15 @@ export class BookMeeting implements INodeType {
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runItems(this, 3, async (input) => await runOperation(this, input));
+		return await runItems(this, 3, async (input) => {
+			// Anew for each item: a booking needs the calendar as it is now.
+			const outsideCalendars = await openOutsideCalendars(this);
+			return await runOperation(this, { ...input, outsideCalendars });
+		});
 	}
 }
 
-async function runOperation(context: IExecuteFunctions, input: ItemInput): Promise<ItemResult> {
+async function runOperation(context: IExecuteFunctions, input: BookInput): Promise<ItemResult> {
 	const { flow } = input;
 	switch (context.getNodeParameter('operation', input.itemIndex) as string) {
 		case 'reschedule':

@@ -1,14 +1,14 @@
 import type { ItemResult } from '../../adapters/n8n/run-items';
 import type { BookMeetingResult } from '../../flow/book-meeting';
-import type { ActionsResult } from '../../flow/booking-actions';
 import type { Cancelled } from '../../flow/cancel-meeting';
 import type { SlotTaken } from '../../flow/offer-others';
 import {
+	presentActions,
 	presentBooking,
 	presentLead,
-	presentMessage,
 	presentProposal,
 	presentRep,
+	presentWhyNot,
 } from '../../flow/present';
 
 const DONE = 0;
@@ -34,18 +34,9 @@ export function presentResult(result: BookMeetingResult | Cancelled): ItemResult
 	};
 }
 
-function presentActions({ report, messages }: ActionsResult) {
-	return {
-		actions: report,
-		messages: messages.flatMap((sent) =>
-			sent.status === 'sent' ? [presentMessage(sent.message, sent.rendered)] : [],
-		),
-	};
-}
-
 function presentAlternatives({ alternatives, rep, lead }: SlotTaken) {
 	if (alternatives.status === 'no_availability') {
-		return { proposal: null, noAvailability: { why: alternatives.why } };
+		return { proposal: null, noAvailability: presentWhyNot(alternatives.whyNot) };
 	}
 	const { proposal, message } = alternatives;
 	return { proposal: { ...presentProposal(proposal, rep.timezone, lead.locale), message } };

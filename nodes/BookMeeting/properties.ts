@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { calendarProperties } from '../shared/calendar-properties';
 import { bookingIdOption, leadIdOption } from '../shared/id-options';
 
 export const properties: INodeProperties[] = [
@@ -86,6 +87,7 @@ export const properties: INodeProperties[] = [
 		],
 		default: 'reply',
 	},
+	...calendarProperties({ operation: ['cancel'] }),
 	{
 		displayName:
 			'Messages for prospect and rep stand on the item under "messages". Send them with any node that comes next, and tell Send Message (Record Result) how it went.',

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { builtInCalendar } from '../../adapters/calendars/built-in';
+import type { BusySource } from '../../adapters/calendars/busy-source';
 import { busyTimesFromInput } from '../../adapters/calendars/from-input';
 import { outbox } from '../../adapters/channels/outbox';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
@@ -20,7 +21,12 @@ const REASONS = [
 	'other',
 ] as const satisfies readonly CancelReason[];
 
-export function readBookInput(context: IExecuteFunctions, input: ItemInput): BookMeetingInput {
+/** The item, and the calendars beside the built-in one. */
+export interface BookInput extends ItemInput {
+	readonly outsideCalendars: readonly BusySource[];
+}
+
+export function readBookInput(context: IExecuteFunctions, input: BookInput): BookMeetingInput {
 	const { json } = input.item;
 	const options = collectionParameter(context, 'options', input.itemIndex);
 	return {
@@ -37,7 +43,7 @@ export function readBookInput(context: IExecuteFunctions, input: ItemInput): Boo
 	};
 }
 
-export function readRescheduleInput(context: IExecuteFunctions, input: ItemInput): RescheduleInput {
+export function readRescheduleInput(context: IExecuteFunctions, input: BookInput): RescheduleInput {
 	const { json } = input.item;
 	const options = collectionParameter(context, 'options', input.itemIndex);
 	return {
@@ -64,7 +70,7 @@ export function readCancelInput(context: IExecuteFunctions, input: ItemInput): C
 
 function readTime(
 	context: IExecuteFunctions,
-	{ item, itemIndex, flow }: ItemInput,
+	{ item, itemIndex, flow, outsideCalendars }: BookInput,
 	options: IDataObject,
 ) {
 	const busyRows = listOf(options['busyTimes'], 'Busy Times');
@@ -73,7 +79,11 @@ function readTime(
 		...readChoice(context, { itemIndex, json: item.json, timezone: zoneOf(item.json) }),
 		repId: textOf(options['repId']),
 		settings: null,
-		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, flow.store.db)],
+		busySources: [
+			builtInCalendar(flow.store.db),
+			...outsideCalendars,
+			busyTimesFromInput(busyRows),
+		],
 	};
 }
 

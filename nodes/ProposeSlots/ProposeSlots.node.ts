@@ -6,9 +6,13 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
+import type { BusySource } from '../../adapters/calendars/busy-source';
+import { cacheWithinRun } from '../../adapters/calendars/cache-within-run';
+import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import { runItems } from '../../adapters/n8n/run-items';
-import { presentLead, presentProposal, presentRep } from '../../flow/present';
+import { presentLead, presentProposal, presentRep, presentWhyNot } from '../../flow/present';
 import { proposeSlots } from '../../flow/propose-slots';
+import { calendarCredentials } from '../shared/calendar-properties';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { readProposeInput } from './read-input';
@@ -39,6 +43,7 @@ export class ProposeSlots implements INodeType {
 				displayOptions: { show: { store: ['postgres'] } },
 				testedBy: 'testBookingStore',
 			},
+			...calendarCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
@@ -48,12 +53,15 @@ export class ProposeSlots implements INodeType {
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runItems(this, 2, async ({ item, itemIndex, flow }) => {
-			const result = await proposeSlots(flow, readProposeInput(this, itemIndex, { item, flow }));
+		let opening: Promise<readonly BusySource[]> | undefined;
+		const openCalendars = async () => (await openOutsideCalendars(this)).map(cacheWithinRun);
+		return await runItems(this, 2, async (input) => {
+			const asked = readProposeInput(this, input, await (opening ??= openCalendars()));
+			const result = await proposeSlots(input.flow, asked);
 			const lead = presentLead(result.lead);
 			const rep = presentRep(result.rep);
 			if (result.status === 'no_availability') {
-				const json = { lead, rep, proposal: null, noAvailability: { why: result.why } };
+				const json = { lead, rep, proposal: null, noAvailability: presentWhyNot(result.whyNot) };
 				return { output: NO_AVAILABILITY, status: result.status, json };
 			}
 			const proposal = {

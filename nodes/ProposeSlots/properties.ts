@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { cadenceOptions } from '../shared/cadence-options';
-import { leadIdOption, repIdOption } from '../shared/id-options';
+import { calendarProperties } from '../shared/calendar-properties';
+import { groupProperties } from './group-properties';
+import { proposeOptions } from './option-properties';
+import { wordingProperties } from './wording-properties';
 
 export const properties: INodeProperties[] = [
 	{
@@ -56,147 +59,8 @@ export const properties: INodeProperties[] = [
 		default: 'three_touch',
 		description: 'The cadence that a booking of these times is enrolled in',
 	},
-	{
-		displayName: 'Busy Times',
-		name: 'busyTimes',
-		type: 'json',
-		default: '[]',
-		placeholder: 'e.g. {{ $("Get Events").all().map(event => event.json) }}',
-		description:
-			'More times when the rep is busy, from any calendar that a node before this one reads: rows with start and end. Meetings booked by this flow count by themselves.',
-	},
-	{
-		displayName: 'Wording',
-		name: 'wording',
-		type: 'options',
-		options: [
-			{
-				name: 'First Proposal',
-				value: 'proposal',
-				description: 'Offers times to somebody who showed interest',
-			},
-			{
-				name: 'Missed Meeting',
-				value: 'no_show_recovery',
-				description: 'Offers new times after a missed meeting, without blame',
-			},
-			{
-				name: 'New Times',
-				value: 'new_times',
-				description: 'Offers other times for a meeting that is to be moved',
-			},
-			{ name: 'Own Text', value: 'custom', description: 'Your own words' },
-		],
-		default: 'proposal',
-	},
-	{
-		displayName: 'Subject',
-		name: 'customSubject',
-		type: 'string',
-		default: 'Times for our meeting',
-		placeholder: 'e.g. Times for our meeting',
-		displayOptions: { show: { wording: ['custom'] } },
-		description: 'Of the e-mail',
-	},
-	{
-		displayName: 'Text',
-		name: 'customText',
-		type: 'string',
-		typeOptions: { rows: 6 },
-		default: 'Hi {first_name},\n\nwhich of these times suits you?\n\n{slots}\n\n{rep_first_name}',
-		displayOptions: { show: { wording: ['custom'] } },
-		description:
-			'The placeholder {slots} becomes the numbered list of times, {slots_inline} one sentence',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
-				displayName: 'Agenda',
-				name: 'agenda',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. How you route leads today, and what to change first',
-				description: 'One line that stands in the confirmation',
-			},
-			{
-				displayName: 'Booking ID',
-				name: 'bookingId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.booking.id }}',
-				description: 'The meeting to move. By default the one on the item.',
-			},
-			{
-				displayName: 'Buffer After (Minutes)',
-				name: 'bufferAfterMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 15,
-				description: 'Time that stays free after the meeting',
-			},
-			{
-				displayName: 'Buffer Before (Minutes)',
-				name: 'bufferBeforeMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 15,
-				description: 'Time that stays free before the meeting',
-			},
-			leadIdOption,
-			{
-				displayName: 'Location',
-				name: 'location',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. https://meet.example.com/ada',
-				description: 'A video link, a phone number or an address',
-			},
-			{
-				displayName: 'Maximum Window (Days)',
-				name: 'maximumWindowDays',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 60 },
-				default: 14,
-				description: 'How far ahead to look when there are too few times sooner',
-			},
-			{
-				displayName: 'Minimum Notice (Minutes)',
-				name: 'minimumNoticeMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 120,
-				description: 'How long before its start a meeting can be booked at the latest',
-			},
-			repIdOption,
-			{
-				displayName: 'Request ID',
-				name: 'requestId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.submissionId }}',
-				description: 'The same ID again gives the same proposal and makes nothing twice',
-			},
-			{
-				displayName: 'Slot Interval (Minutes)',
-				name: 'slotIntervalMinutes',
-				type: 'number',
-				typeOptions: { minValue: 5, maxValue: 240 },
-				default: 30,
-				description: 'Meetings start at multiples of this on the clock',
-			},
-			{
-				displayName: 'Waking Hours',
-				name: 'wakingHours',
-				type: 'string',
-				default: '08:00-20:00',
-				placeholder: 'e.g. 08:00-20:00',
-				description: 'When a meeting may be, on the clock of the prospect',
-			},
-		],
-	},
+	...calendarProperties(),
+	...groupProperties,
+	...wordingProperties,
+	proposeOptions,
 ];

@@ -1,31 +1,50 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { builtInCalendar } from '../../adapters/calendars/built-in';
+import type { BusySource } from '../../adapters/calendars/busy-source';
 import { busyTimesFromInput } from '../../adapters/calendars/from-input';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
 import type { ItemInput } from '../../adapters/n8n/run-items';
-import { collectionParameter, listOf, textOf, textParameter } from '../../adapters/n8n/parameters';
+import {
+	collectionParameter,
+	listOf,
+	namesOf,
+	numberOf,
+	textOf,
+	textParameter,
+} from '../../adapters/n8n/parameters';
+import { readLimits } from '../../domain/booking/read-limits';
 import { readMeetingSettings } from '../../domain/booking/settings';
-import { customTemplate } from '../../domain/messages/templates';
+import type { GroupRequest } from '../../flow/find-slots';
 import type { ProposeSlotsInput } from '../../flow/propose-slots';
+import type { LinkSettings } from '../../flow/word-proposal';
+import { readVersions } from './read-versions';
 
 /** Reads one item's parameters of Propose Slots. */
 export function readProposeInput(
 	context: IExecuteFunctions,
-	itemIndex: number,
-	{ item, flow }: Pick<ItemInput, 'item' | 'flow'>,
+	{ item, itemIndex, flow }: ItemInput,
+	outsideCalendars: readonly BusySource[],
 ): ProposeSlotsInput {
 	const { json } = item;
 	const options = collectionParameter(context, 'options', itemIndex);
-	const repId = requireId('rep', json, options);
-	const busyRows = listOf(context.getNodeParameter('busyTimes', itemIndex, ''), 'Busy Times');
+	const busyRows = listOf(options['busyTimes'], 'Busy Times');
 	return {
 		leadId: requireId('lead', json, options),
-		repId,
+		repId: requireId('rep', json, options),
 		pool: partField(json, 'route', 'pool'),
 		settings: readSettings(context, itemIndex, options),
-		busySources: [builtInCalendar(flow.store.db), busyTimesFromInput(busyRows, flow.store.db)],
+		busySources: [
+			builtInCalendar(flow.store.db),
+			...outsideCalendars,
+			busyTimesFromInput(busyRows),
+		],
 		bookingId: findId('booking', json, options),
-		wording: readWording(context, itemIndex),
+		limits: readProspectLimits(json, options),
+		group: readGroup(context, itemIndex),
+		intentScore: readIntentScore(json, options),
+		hold: readHold(options),
+		versions: readVersions(context, itemIndex),
+		links: readLinks(context, itemIndex, options),
 		requestId: textOf(options['requestId']) ?? requestIdOf(json),
 	};
 }
@@ -43,13 +62,67 @@ function readSettings(context: IExecuteFunctions, itemIndex: number, options: ID
 	});
 }
 
-function readWording(context: IExecuteFunctions, itemIndex: number) {
-	const wording = context.getNodeParameter('wording', itemIndex) as string;
-	if (wording !== 'custom') return wording;
-	return customTemplate({
-		text: textParameter(context, 'customText', itemIndex) ?? '',
-		subject: textParameter(context, 'customSubject', itemIndex) ?? undefined,
+/** What the node says, else what Classify Reply has read. */
+function readProspectLimits(json: IDataObject, options: IDataObject) {
+	const reply = (json['reply'] ?? {}) as IDataObject;
+	const field = 'Prospect’s Limits';
+	const rows = listOf(options['limits'] ?? reply['constraints'], field);
+	return readLimits(rows, { timezone: partField(json, 'lead', 'timezone') ?? 'UTC', field });
+}
+
+function readGroup(context: IExecuteFunctions, itemIndex: number): GroupRequest | null {
+	const group = context.getNodeParameter('group', itemIndex, 'rep');
+	if (group === 'all') return { allOf: namesIn(context, 'groupReps', itemIndex) };
+	if (group === 'pools') return { oneOfEachPool: namesIn(context, 'groupPools', itemIndex) };
+	return null;
+}
+
+function namesIn(context: IExecuteFunctions, parameter: string, itemIndex: number) {
+	const field = parameter === 'groupReps' ? 'Further Reps' : 'Further Pools';
+	return namesOf(context.getNodeParameter(parameter, itemIndex, ''), field);
+}
+
+function readIntentScore(json: IDataObject, options: IDataObject): number | null {
+	const given = options['intentScore'] ?? partField(json, 'intent', 'score');
+	if (given === null || given === undefined || given === '') return null;
+	const limits = { smallest: 0, largest: 100, isWhole: false, initial: 0 };
+	return numberOf(given, { field: 'Intent Score', ...limits });
+}
+
+function readHold(options: IDataObject): ProposeSlotsInput['hold'] {
+	const minutes = numberOf(options['holdMinutes'], {
+		field: 'Hold Times (Minutes)',
+		initial: 0,
+		smallest: 0,
+		largest: 7 * 1440,
+		isWhole: true,
 	});
+	if (!minutes) return null;
+	const mostPerRep = numberOf(options['mostHeld'], {
+		field: 'Most Held Times of a Rep',
+		initial: 12,
+		smallest: 1,
+		largest: 1000,
+		isWhole: true,
+	});
+	return { minutes, mostPerRep };
+}
+
+function readLinks(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	options: IDataObject,
+): LinkSettings | null {
+	const baseUrl = textParameter(context, 'bookingPageUrl', itemIndex);
+	if (!baseUrl) return null;
+	const expireAfterHours = numberOf(options['linkHours'], {
+		field: 'Links Expire After (Hours)',
+		initial: 168,
+		smallest: 1,
+		largest: 24 * 365,
+		isWhole: true,
+	});
+	return { baseUrl, expireAfterHours };
 }
 
 /** The form or the reply that asks for times: each gets one proposal, however often it comes. */

@@ -5,18 +5,30 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import type { BusySource } from '../../adapters/calendars/busy-source';
+import { cacheWithinRun } from '../../adapters/calendars/cache-within-run';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
+import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import { runItems } from '../../adapters/n8n/run-items';
-import { disqualifyLead, routeLead } from '../../flow/route-lead';
-import { presentLead, presentRep } from '../../flow/present';
 import { listTimezones } from '../shared/list-timezones';
+import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { calendarCredentials } from '../shared/calendar-properties';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
-import { readRouteInput } from './read-input';
+import { runOperation } from './run-operation';
 
-const ROUTED = 0;
-const DISQUALIFIED = 1;
-const NO_REP = 2;
+/** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
+const OUTPUTS = `={{ ((operation) => {
+	const names = {
+		route: ['Routed', 'Disqualified', 'No Rep'],
+		reassign: ['Reassigned', 'No Rep'],
+		simulate: ['Simulation'],
+		getStanding: ['Standing'],
+	}[operation];
+	return names.map((displayName) => ({ type: 'main', displayName }));
+})($parameter.operation) }}`;
+
+const OUTPUT_COUNTS: Readonly<Record<string, number>> = { route: 3, reassign: 2 };
 
 export class RouteLead implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,13 +37,12 @@ export class RouteLead implements INodeType {
 		icon: { light: 'file:routeLead.svg', dark: 'file:routeLead.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{$parameter["method"] + " in " + $parameter["pool"]}}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Saves the lead and assigns a rep of the team, fairly and for a stated reason',
 		defaults: { name: 'Route Lead' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Routed', 'Disqualified', 'No Rep'],
+		outputs: OUTPUTS as `={{${string}}}`,
 		credentials: [
 			{
 				name: 'bookingFlowStoreApi',
@@ -39,6 +50,7 @@ export class RouteLead implements INodeType {
 				displayOptions: { show: { store: ['postgres'] } },
 				testedBy: 'testBookingStore',
 			},
+			...calendarCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
@@ -49,16 +61,12 @@ export class RouteLead implements INodeType {
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runItems(this, 3, async ({ item, itemIndex, flow }) => {
-			const input = readRouteInput(this, itemIndex, item.json);
-			if (!input.qualified) {
-				const reason = 'The lead does not meet the conditions under Qualification.';
-				const lead = presentLead(await disqualifyLead(flow, input, reason));
-				return { output: DISQUALIFIED, status: 'disqualified', json: { lead, reason } };
-			}
-			const { status, lead, rep, route } = await routeLead(flow, input);
-			const json = { lead: presentLead(lead), rep: rep && presentRep(rep), route };
-			return { output: status === 'routed' ? ROUTED : NO_REP, status, json };
+		const operation = this.getNodeParameter('operation', 0) as string;
+		let opening: Promise<readonly BusySource[]> | undefined;
+		const openCalendars = async () => (await openOutsideCalendars(this)).map(cacheWithinRun);
+		return await runItems(this, OUTPUT_COUNTS[operation] ?? 1, async (input) => {
+			const outsideCalendars = await (opening ??= openCalendars());
+			return await runOperation(this, { ...input, outsideCalendars });
 		});
 	}
 }

@@ -1,287 +1,38 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { channelOptions } from '../shared/channel-options';
+import { calendarProperties } from '../shared/calendar-properties';
+import { bookingIdOption, leadIdOption } from '../shared/id-options';
+import {
+	choiceProperties,
+	fairnessProperty,
+	methodProperty,
+	routeOptions,
+} from './choice-properties';
+import { leadProperties } from './lead-properties';
+import { operationProperties, operationProperty } from './operation-properties';
+import { ruleProperties } from './rule-properties';
+import { teamProperties } from './team-properties';
 
-const repFields: INodeProperties[] = [
-	{
-		displayName: 'Name',
-		name: 'name',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Ada Example',
-	},
-	{
-		displayName: 'Email',
-		name: 'email',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. ada@example.com',
-	},
-	{
-		displayName: 'Time Zone Name or ID',
-		name: 'timezone',
-		type: 'options',
-		typeOptions: { loadOptionsMethod: 'listTimezones' },
-		default: 'UTC',
-		description:
-			'Where the rep works. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-	},
-	{
-		displayName: 'Working Hours',
-		name: 'workingHours',
-		type: 'string',
-		default: 'Mon-Fri 09:00-17:00',
-		placeholder: 'e.g. Mon-Thu 09:00-12:00, 13:00-17:30; Fri 09:00-14:00',
-		description: 'In the time zone of the rep',
-	},
-	{
-		displayName: 'Pool',
-		name: 'pool',
-		type: 'string',
-		default: 'default',
-		placeholder: 'e.g. enterprise',
-		description: 'The group of reps that shares leads. A rep in two pools needs two rows.',
-	},
-	{
-		displayName: 'Weight',
-		name: 'weight',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 1,
-		description: 'A rep with weight 2 gets twice the leads of one with weight 1',
-	},
-	{
-		displayName: 'Phone',
-		name: 'phone',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. +1 202 555 0143',
-	},
-];
+const whichMeeting: INodeProperties = {
+	displayName: 'Which Meeting',
+	name: 'which',
+	type: 'collection',
+	placeholder: 'Add ID',
+	default: {},
+	displayOptions: { show: { operation: ['reassign'] } },
+	options: [bookingIdOption, leadIdOption],
+	description: 'Where it is not the one on the item',
+};
 
 export const properties: INodeProperties[] = [
-	{
-		displayName: 'Email',
-		name: 'email',
-		type: 'string',
-		default: '={{ $json.email }}',
-		placeholder: 'e.g. sam@example.com',
-		description: 'The e-mail address of the lead. An e-mail, a phone or a channel ID is needed.',
-	},
-	{
-		displayName: 'Phone',
-		name: 'phone',
-		type: 'string',
-		default: '={{ $json.phone }}',
-		placeholder: 'e.g. +49 30 901820',
-		description: 'With + and the country code, unless Default Country is set below',
-	},
-	{
-		displayName: 'Name',
-		name: 'name',
-		type: 'string',
-		default: '={{ $json.name }}',
-		placeholder: 'e.g. Sam Sample',
-	},
-	{
-		displayName: 'Company',
-		name: 'company',
-		type: 'string',
-		default: '={{ $json.company }}',
-		placeholder: 'e.g. Example Ltd',
-	},
-	{
-		displayName: 'Channel',
-		name: 'channel',
-		type: 'options',
-		options: channelOptions,
-		default: 'email',
-		description: 'Where the conversation with the lead takes place',
-	},
-	{
-		displayName: 'More About the Lead',
-		name: 'leadDetails',
-		type: 'collection',
-		placeholder: 'Add Detail',
-		default: {},
-		options: [
-			{
-				displayName: 'Channel ID',
-				name: 'channelId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. linkedin.com/in/sam-sample',
-				description: 'The ID of the lead on a channel such as LinkedIn',
-			},
-			{
-				displayName: 'Country',
-				name: 'country',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. DE',
-				description: 'Helps to find the time zone',
-			},
-			{
-				displayName: 'Default Country',
-				name: 'defaultCountry',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. US',
-				description: 'The country of phone numbers that come without one, as a two-letter code',
-			},
-			{
-				displayName: 'Language',
-				name: 'locale',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. en-GB',
-				description: 'How dates and times are written to the lead',
-			},
-			{
-				displayName: 'Lead ID',
-				name: 'leadId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.lead.id }}',
-				description:
-					'A lead who is known already; the fields above are not needed then. By default the lead on the item.',
-			},
-			{
-				displayName: 'Message',
-				name: 'message',
-				type: 'string',
-				typeOptions: { rows: 3 },
-				default: '',
-				placeholder: 'e.g. We would like to see a demo',
-				description: 'What the lead wrote. It opens the conversation that the rep is shown.',
-			},
-			{
-				displayName: 'Source',
-				name: 'source',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Demo form',
-			},
-			{
-				displayName: 'Submission ID',
-				name: 'submissionId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. {{ $json.submissionId }}',
-				description:
-					'The ID that the form or message has where it comes from. The same ID again gives the same rep and makes nothing twice.',
-			},
-			{
-				displayName: 'Time Zone',
-				name: 'timezone',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Europe/Berlin',
-				description: 'Of the lead, when it is known. Else it is taken from phone and country.',
-			},
-			{
-				displayName: 'Title',
-				name: 'title',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Head of Operations',
-			},
-		],
-	},
-	{
-		displayName: 'Qualification',
-		name: 'qualification',
-		type: 'filter',
-		placeholder: 'Add Condition',
-		default: {},
-		typeOptions: {
-			filter: { caseSensitive: false, typeValidation: 'loose', version: 2 },
-		},
-		description:
-			'Leads that do not meet these conditions leave by Disqualified. Without conditions every lead is qualified.',
-	},
-	{
-		displayName: 'Reps',
-		name: 'repsFrom',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{
-				name: 'Entered Here',
-				value: 'table',
-				description: 'A small team, kept in this node',
-			},
-			{
-				name: 'From Data',
-				value: 'data',
-				description: 'A data table, sheet or CRM, read by a node before this one',
-			},
-		],
-		default: 'table',
-	},
-	{
-		displayName: 'Team',
-		name: 'reps',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Rep' },
-		placeholder: 'Add Rep',
-		default: {},
-		displayOptions: { show: { repsFrom: ['table'] } },
-		options: [{ displayName: 'Rep', name: 'rep', values: repFields }],
-	},
-	{
-		displayName: 'Team Data',
-		name: 'repsData',
-		type: 'json',
-		default: '={{ $json.reps }}',
-		placeholder: 'e.g. {{ $("Team").all().map(row => row.json) }}',
-		displayOptions: { show: { repsFrom: ['data'] } },
-		description:
-			'A list of rows with name, email, timezone, workingHours and, if you like, pool, weight and phone',
-	},
-	{
-		displayName: 'Pool',
-		name: 'pool',
-		type: 'string',
-		default: 'default',
-		placeholder: 'e.g. enterprise',
-		description: 'The group of reps that this lead goes to',
-	},
-	{
-		displayName: 'Method',
-		name: 'method',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{ name: 'Equal', value: 'equal', description: 'Every rep of the pool gets the same share' },
-			{
-				name: 'Weighted',
-				value: 'weighted',
-				description: 'Shares follow the weights of the reps',
-			},
-		],
-		default: 'weighted',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
-				displayName: 'Keep Earlier Rep',
-				name: 'keepEarlierRep',
-				type: 'boolean',
-				default: true,
-				description: 'Whether a lead who was routed before stays with that rep',
-			},
-			{
-				displayName: 'Only Reps at Work Now',
-				name: 'requireWorkingNow',
-				type: 'boolean',
-				default: false,
-				description: 'Whether only reps within their working hours at this moment are considered',
-			},
-		],
-	},
+	operationProperty,
+	...leadProperties,
+	...operationProperties,
+	...teamProperties,
+	...ruleProperties,
+	methodProperty,
+	...choiceProperties,
+	...calendarProperties({ operation: ['simulate', 'getStanding'] }),
+	fairnessProperty,
+	whichMeeting,
+	routeOptions,
 ];

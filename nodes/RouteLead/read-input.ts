@@ -1,39 +1,44 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { BusySource } from '../../adapters/calendars/busy-source';
 import { findId } from '../../adapters/n8n/item-ids';
+import type { ItemInput } from '../../adapters/n8n/run-items';
 import {
 	choiceOf,
 	collectionParameter,
-	listOf,
 	textOf,
 	textParameter,
 } from '../../adapters/n8n/parameters';
-import { CHANNELS } from '../../domain/model';
 import { readContact } from '../../domain/lead/contact';
-import { readReps } from '../../domain/routing/read-reps';
-import type { RoutingMethod } from '../../domain/routing/route';
+import { CHANNELS } from '../../domain/model';
 import { detectTimezone } from '../../domain/timezone/detect-timezone';
+import type { OwnerSearch } from '../../flow/lead-owner';
 import type { RouteLeadInput } from '../../flow/route-lead';
+import { readRules } from './read-rules';
+import { readRoutingSettings } from './read-settings';
 
-/** Reads one item's parameters of Route Lead. */
+/** Reads one item's parameters of the operation Route. */
 export function readRouteInput(
 	context: IExecuteFunctions,
-	itemIndex: number,
-	json: IDataObject,
-): RouteLeadInput & { qualified: boolean } {
-	const details = collectionParameter(context, 'leadDetails', itemIndex);
-	const options = collectionParameter(context, 'options', itemIndex);
-	const detail = (name: string) => textOf(details[name]) ?? textOf(json[name]);
+	input: ItemInput,
+	outsideCalendars: readonly BusySource[],
+): RouteLeadInput {
+	const { itemIndex } = input;
+	const { json } = input.item;
+	const detail = readDetail(context, itemIndex, json);
 	return {
+		...readRoutingSettings(context, input, outsideCalendars),
 		lead: readLead(context, itemIndex, json),
-		qualified: isQualified(context, itemIndex),
 		message: detail('message'),
-		members: readTeam(context, itemIndex),
-		pool: textParameter(context, 'pool', itemIndex) ?? 'default',
-		method: context.getNodeParameter('method', itemIndex) as RoutingMethod,
-		requireWorkingNow: options['requireWorkingNow'] === true,
-		keepEarlierRep: options['keepEarlierRep'] !== false,
+		rules: readRules(context, itemIndex),
+		owner: readOwner(context, itemIndex),
 		submissionId: detail('submissionId'),
 	};
+}
+
+/** What stands under More About the Lead, else in the item's field of that name. */
+function readDetail(context: IExecuteFunctions, itemIndex: number, json: IDataObject) {
+	const details = collectionParameter(context, 'leadDetails', itemIndex);
+	return (name: string) => textOf(details[name]) ?? textOf(json[name]);
 }
 
 /** A lead whom an earlier node added to the item is known; else the fields tell who it is. */
@@ -45,7 +50,7 @@ function readLead(
 	const details = collectionParameter(context, 'leadDetails', itemIndex);
 	const knownId = findId('lead', json, details);
 	if (knownId) return { id: knownId };
-	const detail = (name: string) => textOf(details[name]) ?? textOf(json[name]);
+	const detail = readDetail(context, itemIndex, json);
 	const contact = readContact({
 		email: textParameter(context, 'email', itemIndex),
 		phone: textParameter(context, 'phone', itemIndex),
@@ -58,8 +63,12 @@ function readLead(
 	});
 	const { timezone, source, confidence } = detectTimezone({
 		explicitTimezone: detail('timezone'),
+		crmTimezone: detail('crmTimezone'),
+		location: detail('location'),
 		phone: contact.phone,
 		country: detail('country'),
+		emailDateHeader: detail('emailDateHeader'),
+		ipTimezone: detail('ipTimezone'),
 	});
 	return {
 		contact: {
@@ -73,16 +82,11 @@ function readLead(
 	};
 }
 
-function isQualified(context: IExecuteFunctions, itemIndex: number): boolean {
-	return context.getNodeParameter('qualification', itemIndex, true, {
-		extractValue: true,
-	}) as boolean;
-}
-
-function readTeam(context: IExecuteFunctions, itemIndex: number) {
-	if (context.getNodeParameter('repsFrom', itemIndex) === 'table') {
-		return readReps(context.getNodeParameter('reps.rep', itemIndex, []) as unknown[], 'Team');
-	}
-	const rows = listOf(context.getNodeParameter('repsData', itemIndex, ''), 'Team Data');
-	return readReps(rows, 'Team Data');
+function readOwner(context: IExecuteFunctions, itemIndex: number): OwnerSearch {
+	const owner = collectionParameter(context, 'owner', itemIndex);
+	return {
+		crmOwner: textOf(owner['crmOwner']),
+		keepEarlierRep: owner['keepEarlierRep'] !== false,
+		keepCompanyRep: owner['keepCompanyRep'] === true,
+	};
 }

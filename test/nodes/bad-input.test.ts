@@ -102,7 +102,7 @@ const CASES: readonly BadInput[] = [
 	{
 		what: 'a busy time that ends before it starts',
 		node: new ProposeSlots(),
-		parameters: { busyTimes: '={{ $json.busy }}' },
+		parameters: { options: { busyTimes: '={{ $json.busy }}' } },
 		good: route,
 		bad: { busy: ENDS_BEFORE_START },
 		message: 'Busy Times, row 1: its end is before its start.',

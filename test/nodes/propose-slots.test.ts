@@ -64,7 +64,10 @@ describe('Propose Slots', () => {
 	});
 
 	it('leaves by No Availability and says what took the time away', async () => {
-		const item = onlyItem(await run(await route(), { busyTimes: BUSY_MONTH }), NO_AVAILABILITY);
+		const item = onlyItem(
+			await run(await route(), { options: { busyTimes: BUSY_MONTH } }),
+			NO_AVAILABILITY,
+		);
 		expect(item).toMatchObject({ proposal: null });
 		const { why } = item['noAvailability'] as { why: string[] };
 		expect(why.join(' ')).toContain('Meetings take');
@@ -73,7 +76,10 @@ describe('Propose Slots', () => {
 
 	it('does not pass on the proposal of an earlier node when there is no time', async () => {
 		const item = await propose();
-		const empty = onlyItem(await run(item, { busyTimes: BUSY_MONTH }), NO_AVAILABILITY);
+		const empty = onlyItem(
+			await run(item, { options: { busyTimes: BUSY_MONTH } }),
+			NO_AVAILABILITY,
+		);
 		expect(empty).toMatchObject({ proposal: null });
 	});
 
@@ -84,7 +90,7 @@ describe('Propose Slots', () => {
 		['times in the zone of the rep', [{ start: '2026-11-23T12:00', end: '2026-11-23T17:00' }]],
 	])('leaves out busy times given as %s', async (_, busyTimes) => {
 		const events = [{ start: '2026-11-23T11:00:00Z', end: '2026-11-23T16:00:00Z' }];
-		const item = onlyItem(await run({ ...(await route()), events }, { busyTimes }));
+		const item = onlyItem(await run({ ...(await route()), events }, { options: { busyTimes } }));
 		expect(startsOf(item)[0]).toMatch(/^2026-11-24/);
 	});
 
@@ -112,7 +118,7 @@ describe('Propose Slots', () => {
 
 	it('looks further ahead when the window holds too few times', async () => {
 		const busyTimes = [{ start: '2026-11-23', end: '2026-11-28' }];
-		const item = onlyItem(await run(await route(), { busyTimes }));
+		const item = onlyItem(await run(await route(), { options: { busyTimes } }));
 		expect(startsOf(item)[0]).toMatch(/^2026-11-30/);
 	});
 
@@ -140,7 +146,7 @@ describe('Propose Slots', () => {
 	it('gives the first proposal again also when the times are gone by then', async () => {
 		const item = { ...(await route()), submissionId: 'form-2' };
 		const first = onlyItem(await run(item), PROPOSED);
-		const again = onlyItem(await run(item, { busyTimes: BUSY_MONTH }), PROPOSED);
+		const again = onlyItem(await run(item, { options: { busyTimes: BUSY_MONTH } }), PROPOSED);
 		expect(proposalOf(again).id).toBe(proposalOf(first).id);
 		expect(await flow.countRows()).toMatchObject({ proposals: 1, reviews: 0 });
 	});

@@ -1,7 +1,16 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { RouteLead } from '../../nodes/RouteLead/RouteLead.node';
 import { travelTo } from '../support/fixed-time';
-import { ADA, BEN, itemsOf, onlyItem, SAM, TEAM, useFlow } from '../support/flow-nodes';
+import {
+	ADA,
+	BEN,
+	conditionOn,
+	itemsOf,
+	onlyItem,
+	SAM,
+	TEAM,
+	useFlow,
+} from '../support/flow-nodes';
 import { describeItemHandling } from '../support/item-handling';
 import { runNode } from '../support/run-node';
 
@@ -19,18 +28,16 @@ const leads = (count: number) =>
 const repsOf = (items: readonly { json: IDataObject }[]) =>
 	items.map(({ json }) => (json['rep'] as { name: string }).name);
 
-/** Qualification as the editor saves it: the company must be filled in. */
+/** Leads without a company are not for this team. */
 const NEEDS_COMPANY = {
-	options: { caseSensitive: false, leftValue: '', typeValidation: 'loose', version: 2 },
-	conditions: [
+	rule: [
 		{
-			id: '1',
-			leftValue: '={{ $json.company }}',
-			rightValue: '',
-			operator: { type: 'string', operation: 'notEmpty', singleValue: true },
+			conditions: conditionOn('={{ $json.company }}', 'empty'),
+			outcome: 'disqualify',
+			reason: 'No company is given',
+			segment: 'Private',
 		},
 	],
-	combinator: 'and',
 };
 
 describeItemHandling('Route Lead', {
@@ -97,8 +104,8 @@ describe('Route Lead', () => {
 
 	it('takes the next rep in turn when earlier reps do not count', async () => {
 		await run([SAM]);
-		const options = { keepEarlierRep: false };
-		expect(onlyItem(await run([SAM], { options }))).toMatchObject({ rep: { name: BEN.name } });
+		const owner = { keepEarlierRep: false };
+		expect(onlyItem(await run([SAM], { owner }))).toMatchObject({ rep: { name: BEN.name } });
 	});
 
 	it('chooses only among reps at work at this moment', async () => {
@@ -109,14 +116,15 @@ describe('Route Lead', () => {
 
 	it('hands leads without the wanted qualities to Disqualified, with the reason', async () => {
 		const [sam, stranger] = itemsOf(
-			await run([SAM, { email: 'stranger@example.com' }], { qualification: NEEDS_COMPANY }),
+			await run([SAM, { email: 'stranger@example.com' }], { rules: NEEDS_COMPANY }),
 		);
 		expect(sam).toMatchObject({ output: ROUTED });
 		expect(stranger).toMatchObject({
 			output: DISQUALIFIED,
 			json: {
 				lead: { email: 'stranger@example.com', stage: 'disqualified' },
-				reason: expect.stringContaining('Qualification'),
+				reason: 'No company is given',
+				route: { segment: 'Private', repId: null },
 			},
 		});
 		expect(await flow.countRows()).toMatchObject({ leads: 2, assignments: 1 });
@@ -148,17 +156,17 @@ describe('Route Lead', () => {
 		const submission = { ...SAM, submissionId: 'form-1', message: 'I would like a demo' };
 		const first = onlyItem(await run([submission]));
 		const before = await flow.countRows();
-		const options = { keepEarlierRep: false };
-		const second = onlyItem(await run([submission], { options }));
+		const owner = { keepEarlierRep: false };
+		const second = onlyItem(await run([submission], { owner }));
 		expect(second).toEqual(first);
 		expect(await flow.countRows()).toEqual(before);
 	});
 
 	it('disqualifies the same submission once', async () => {
 		const submission = { email: 'stranger@example.com', submissionId: 'form-1' };
-		await run([submission], { qualification: NEEDS_COMPANY });
+		await run([submission], { rules: NEEDS_COMPANY });
 		const before = await flow.countRows();
-		const again = await run([submission], { qualification: NEEDS_COMPANY });
+		const again = await run([submission], { rules: NEEDS_COMPANY });
 		expect(onlyItem(again, DISQUALIFIED)).toMatchObject({ lead: { stage: 'disqualified' } });
 		expect(await flow.countRows()).toEqual(before);
 	});

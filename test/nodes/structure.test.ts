@@ -24,6 +24,18 @@ const SELF_EVIDENT = new Set([
 ]);
 const SMALL_WORDS = new Set('a an and as at by for from in into of on or the to'.split(' '));
 
+/** Nodes that look into the reps' calendars, and what they ask for when told to. */
+const CALENDAR_NODES = new Set(['BookMeeting', 'ProposeSlots', 'RouteLead']);
+const CALENDAR_CREDENTIALS = [
+	['googleCalendarOAuth2Api', 'google'],
+	['googleApi', 'googleService'],
+	['microsoftOutlookOAuth2Api', 'outlook'],
+].map(([name, calendar]) => ({
+	name,
+	required: true,
+	displayOptions: { show: { calendar: [calendar] } },
+}));
+
 describe('package.json', () => {
 	it('lists every node of the package, and nothing else', () => {
 		const folders = readdirSync(join(ROOT, 'nodes')).filter((name) =>
@@ -91,15 +103,27 @@ describe.each(OWN_NODES.map((node) => [node.name, node] as const))('%s', (name, 
 		expect(description.properties).toContainEqual(
 			expect.objectContaining({ name: 'store', default: 'builtIn' }),
 		);
-		expect(description.credentials).toEqual([
-			{
-				name: 'bookingFlowStoreApi',
-				required: true,
-				displayOptions: { show: { store: ['postgres'] } },
-				testedBy: 'testBookingStore',
-			},
-		]);
+		const [store, ...others] = description.credentials ?? [];
+		expect(store).toEqual({
+			name: 'bookingFlowStoreApi',
+			required: true,
+			displayOptions: { show: { store: ['postgres'] } },
+			testedBy: 'testBookingStore',
+		});
+		expect(others).toEqual(CALENDAR_NODES.has(name) ? CALENDAR_CREDENTIALS : []);
 		expect(own.nodeType.methods?.credentialTest).toHaveProperty('testBookingStore');
+	});
+
+	it('depends for its credentials on parameters that hide no other in the editor', () => {
+		const deciding = new Set(
+			(description.credentials ?? []).flatMap(({ displayOptions }) =>
+				Object.keys(displayOptions?.show ?? {}),
+			),
+		);
+		const hidden = description.properties
+			.filter(({ name: parameter }) => deciding.has(parameter))
+			.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {}));
+		expect(hidden).toEqual([]);
 	});
 
 	it('is a tool for AI agents too', () => {

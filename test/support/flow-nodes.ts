@@ -1,4 +1,4 @@
-import type { IDataObject, INode } from 'n8n-workflow';
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { BookMeeting } from '../../nodes/BookMeeting/BookMeeting.node';
 import { ClassifyReply } from '../../nodes/ClassifyReply/ClassifyReply.node';
 import { ProposeSlots } from '../../nodes/ProposeSlots/ProposeSlots.node';
@@ -43,6 +43,27 @@ export const SAM = {
 	name: 'Sam Sample',
 	company: 'Sample Ltd',
 };
+
+/** A condition as the editor saves it, on a text. */
+export function conditionOn(
+	leftValue: string,
+	operation: string,
+	rightValue = '',
+): INodeParameters {
+	const singleValue = operation === 'empty' || operation === 'notEmpty';
+	return {
+		options: { caseSensitive: false, leftValue: '', typeValidation: 'loose', version: 2 },
+		conditions: [
+			{
+				id: '1',
+				leftValue,
+				rightValue,
+				operator: { type: 'string', operation, ...(singleValue ? { singleValue } : {}) },
+			},
+		],
+		combinator: 'and',
+	};
+}
 
 /** Every item of the run's outputs with the output's number, once the run is known to be without error. */
 export function itemsOf({ outputs, error }: NodeRun): { output: number; json: IDataObject }[] {

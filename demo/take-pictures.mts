@@ -20,7 +20,7 @@ const browserFlags = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-const panelSize = { width: 1600, height: 900 };
+const panelSize = { width: 1600, height: 1500 };
 const widest = { width: 1600, height: 1100 };
 const narrowest = { width: 1000, height: 440 };
 const headerHeight = 64;

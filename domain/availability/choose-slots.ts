@@ -1,46 +1,50 @@
-import { toLocalTimes } from '../timezone/local-time';
+import type { SlotChoice } from '../model';
+import { RANKS } from './rank-candidates';
+import { readCandidates, type Candidate } from './slot-candidates';
+import type { Spans } from './spans';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** What it is worth not to offer the same again, in days of delay. */
-const SAME_DAY_COST = 3;
-const SAME_PART_COST = 1;
-const SAME_PART_OF_DAY_COST = 1;
-const NEAR_COST = 1;
-
-/** Two offers of one day closer than this suit the same people. */
-const NEAR = 3 * HOUR;
 
 export interface ChoiceOptions {
 	readonly count: number;
 	/** The prospect's zone, by which days and parts of day are told apart. */
 	readonly timezone: string;
 	readonly durationMinutes: number;
-}
-
-interface Candidate {
-	readonly start: number;
-	/** Local days since 1970-01-01. */
-	readonly day: number;
-	readonly part: 'morning' | 'afternoon' | 'evening';
+	/** Missing is "spread". */
+	readonly choice?: SlotChoice | undefined;
+	/** For `fewest_gaps`: the rep's working time clear of busy times and their buffers. */
+	readonly gaps?: Spans | undefined;
+	/** For `fewest_gaps`: the shortest rest of a gap that counts. Missing is the duration. */
+	readonly slotIntervalMinutes?: number | undefined;
 }
 
 /**
- * Chooses the slots to offer out of all free starts (epoch ms): spread over days and parts of day, the early ones
- * rather than the late ones, and no two that touch or overlap unless there are no others. Ascending; fewer than
- * `count` only when there are fewer. The same starts always give the same choice.
+ * Chooses the slots to offer out of all free starts (epoch ms), no two that touch or overlap unless there are no
+ * others. Ascending; fewer than `count` only when there are fewer. The same starts always give the same choice.
+ *
+ * - `spread`: over days and parts of day, the early ones rather than the late ones.
+ * - `earliest`: the first ones.
+ * - `fewest_gaps`: those that leave the rep's day in the fewest free stretches: best a slot that fills a gap between
+ *   meetings (buffers counted) or the edges of the day, then one at an end of a gap, last one that splits it; of
+ *   equals the early ones. The second offer is of another day or part of day than the first where there is one.
  */
 export function chooseSlots(starts: readonly number[], options: ChoiceOptions): number[] {
-	const candidates = readCandidates(starts, options.timezone);
-	const gap = options.durationMinutes * MINUTE;
+	const { durationMinutes, timezone, gaps = [], choice = 'spread' } = options;
+	const slotIntervalMinutes = options.slotIntervalMinutes ?? durationMinutes;
+	const candidates = readCandidates(starts, {
+		timezone,
+		durationMinutes,
+		slotIntervalMinutes,
+		gaps,
+	});
+	const gap = durationMinutes * MINUTE;
 	const wanted = Math.min(Math.max(options.count, 0), candidates.length);
 	const apart = Math.min(wanted, countApart(candidates, [], gap));
 	const chosen: Candidate[] = [];
 	while (chosen.length < wanted) {
 		const missing = apart - chosen.length - 1;
-		const next = rank(candidates, chosen).find(
+		const left = candidates.filter((candidate) => !chosen.includes(candidate));
+		const next = RANKS[choice](left, chosen).find(
 			(candidate) =>
 				missing < 0 ||
 				(isApart(candidate, chosen, gap) &&
@@ -50,44 +54,6 @@ export function chooseSlots(starts: readonly number[], options: ChoiceOptions): 
 		chosen.push(next);
 	}
 	return chosen.map(({ start }) => start).sort((a, b) => a - b);
-}
-
-function readCandidates(starts: readonly number[], timezone: string): Candidate[] {
-	const ascending = [...new Set(starts)].sort((a, b) => a - b);
-	const localTimes = toLocalTimes(ascending, timezone);
-	return ascending.map((start, index) => {
-		const local = localTimes[index] ?? start;
-		const day = Math.floor(local / DAY);
-		return { start, day, part: toPart((local - day * DAY) / HOUR) };
-	});
-}
-
-function toPart(hour: number): Candidate['part'] {
-	if (hour < 12) return 'morning';
-	return hour < 17 ? 'afternoon' : 'evening';
-}
-
-/** The candidates that are not chosen yet, the best first; of equals the earlier. */
-function rank(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] {
-	const firstDay = candidates[0]?.day ?? 0;
-	return candidates
-		.filter((candidate) => !chosen.includes(candidate))
-		.map((candidate) => ({
-			candidate,
-			cost: candidate.day - firstDay + sum(chosen.map((other) => likeness(candidate, other))),
-		}))
-		.sort((a, b) => a.cost - b.cost)
-		.map(({ candidate }) => candidate);
-}
-
-function likeness(a: Candidate, b: Candidate): number {
-	if (a.day !== b.day) return a.part === b.part ? SAME_PART_COST : 0;
-	const near = Math.abs(a.start - b.start) < NEAR ? NEAR_COST : 0;
-	return SAME_DAY_COST + near + (a.part === b.part ? SAME_PART_COST + SAME_PART_OF_DAY_COST : 0);
-}
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
 }
 
 function isApart(candidate: Candidate, chosen: readonly Candidate[], gap: number): boolean {

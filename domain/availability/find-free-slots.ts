@@ -1,61 +1,68 @@
-import { BookingFlowError } from '../error';
 import { findBlockedSpans } from './blocked-spans';
-import { findLocalSpans, findWorkingSpans, type Window } from './local-spans';
+import { requireUsable } from './check-query';
+import { findCappedSpans, findLoadedSpans } from './closed-days';
+import { findLocalSpans, type Window } from './local-spans';
 import { placeSlots } from './place-slots';
+import { keepWithinLimits } from './prospect-limits';
 import type { AttendeeHours, SlotQuery } from './slot-query';
-import { intersectSpans, subtractSpans } from './spans';
+import { intersectSpans, subtractFromPoints, subtractSpans, type Spans } from './spans';
+import { findWorkingSpans } from './working-spans';
 
 const MINUTE = 60_000;
 
 /**
  * The starts, in epoch ms and ascending, of all slots of a rep: wholly within working hours (on the wall clock, also
- * across a change of clocks) and the attendee's waking hours, on the grid, and with their buffers clear of all busy
- * times. A slot may run on past midnight where the ranges of two days meet. The cost grows with the busy times plus
- * the slots. Throws `input-unusable` on an unknown zone, a duration or interval below a minute, a negative buffer.
+ * across a change of clocks), the attendee's waking hours and the prospect's limits, on the grid, no sooner than the
+ * minimum notice, with their buffers clear of all busy times, on days that are not full. A slot may run on past
+ * midnight where the ranges of two days meet. The cost grows with the busy times plus the slots. Throws
+ * `input-unusable`, naming the field, on an unknown zone, a date that is none, busy times or numbers without sense.
  */
 export function findFreeSlots(query: SlotQuery): number[] {
 	requireUsable(query);
-	if (query.from >= query.to) return [];
-	const blocked = findBlockedSpans(query.busy, query, reach(query));
-	return placeSlots(subtractSpans(findOpenSpans(query), blocked), query, query);
+	const window = { from: findEarliestStart(query), to: query.to };
+	if (window.from >= window.to) return [];
+	const around = reach(query, window);
+	const blocked = findBlockedSpans(query.busy, query, around);
+	const starts = placeSlots(subtractSpans(findOpenSpans(query, around), blocked), query, window);
+	return keepOpenDays(starts, query);
 }
 
-/** The time within working hours and the attendee's waking hours in which a slot of the window may lie. */
-function findOpenSpans(query: SlotQuery): number[] {
-	const { timezone, workingHours, attendee } = query;
-	const working = findWorkingSpans(timezone, workingHours, reach(query));
-	return attendee ? intersectSpans(working, findWakingSpans(attendee, reach(query))) : working;
+/** `from`, or the end of the minimum notice where that is later. */
+export function findEarliestStart({ from, now, minimumNoticeMinutes }: SlotQuery): number {
+	return now === undefined ? from : Math.max(from, now + (minimumNoticeMinutes ?? 0) * MINUTE);
 }
 
-/** The time in a window within the attendee's waking hours. */
-export function findWakingSpans(attendee: AttendeeHours, window: Window): number[] {
-	const ranges = [attendee.wakingHours];
-	return findLocalSpans(attendee.timezone, () => ranges, window);
+/** The time in a window that working hours, waking hours and limits leave. */
+function findOpenSpans(query: SlotQuery, window: Window): Spans {
+	const working = findWorkingSpans(query, window);
+	return keepLimits(keepWaking(working, query, window), query, window);
+}
+
+/** The time of `spans` in which the attendee can meet. */
+export function keepWaking(spans: Spans, { attendee }: SlotQuery, window: Window): Spans {
+	return attendee ? intersectSpans(spans, findWakingSpans(attendee, window)) : spans;
+}
+
+function findWakingSpans({ timezone, wakingHours }: AttendeeHours, window: Window): Spans {
+	const ranges = [wakingHours];
+	return findLocalSpans(timezone, () => ranges, window);
+}
+
+/** The time of `spans` that the prospect's limits leave. Their clock is the attendee's, else that of the grid. */
+export function keepLimits(spans: Spans, query: SlotQuery, window: Window): Spans {
+	if (!query.limits?.length) return spans;
+	const timezone = query.attendee?.timezone ?? query.gridTimezone;
+	return keepWithinLimits(spans, query.limits, { timezone, window });
+}
+
+/** The starts on days and in weeks that are not full. */
+export function keepOpenDays(starts: number[], query: SlotQuery): number[] {
+	const window = { from: query.from, to: query.to };
+	const uncapped = subtractFromPoints(starts, findCappedSpans(query, window));
+	return subtractFromPoints(uncapped, findLoadedSpans(query, window));
 }
 
 /** The window in which slots lie: the last may start just before `to`. */
-export function reach(query: Pick<SlotQuery, 'from' | 'to' | 'durationMinutes'>): Window {
-	return { from: query.from, to: query.to + query.durationMinutes * MINUTE };
-}
-
-function requireUsable(query: SlotQuery): void {
-	requireMinutes(query.durationMinutes, 1, 'Duration');
-	requireMinutes(query.slotIntervalMinutes, 1, 'Slot Interval');
-	requireMinutes(query.bufferBeforeMinutes, 0, 'Buffer Before');
-	requireMinutes(query.bufferAfterMinutes, 0, 'Buffer After');
-	if (Number.isFinite(query.from) && Number.isFinite(query.to)) return;
-	throw new BookingFlowError(
-		'input-unusable',
-		`Window: ${query.from} to ${query.to} is not a time span.`,
-		'Give the start and the end of the window as points in time.',
-	);
-}
-
-function requireMinutes(value: number, minimum: number, field: string): void {
-	if (Number.isInteger(value) && value >= minimum) return;
-	throw new BookingFlowError(
-		'input-unusable',
-		`${field}: ${value} is not a usable number of minutes.`,
-		`Give a whole number of minutes, ${minimum} or more.`,
-	);
+export function reach(query: Pick<SlotQuery, 'durationMinutes'>, window: Window): Window {
+	return { from: window.from, to: window.to + query.durationMinutes * MINUTE };
 }

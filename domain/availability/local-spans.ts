@@ -1,4 +1,4 @@
-import type { MinuteRange, WorkingHours } from '../model';
+import type { MinuteRange } from '../model';
 import { findOffsetPeriods } from '../timezone/zone-offsets';
 import { appendSpan } from './spans';
 
@@ -41,23 +41,10 @@ export function findLocalSpans(
 	return spans;
 }
 
-/** The time in a window within working hours, in whatever order a day's ranges are given. */
-export function findWorkingSpans(
-	timezone: string,
-	workingHours: WorkingHours,
-	window: Window,
-): number[] {
-	const week = WEEK.map((weekday) => sortRanges(workingHours[weekday] ?? []));
-	return findLocalSpans(timezone, (day) => week[toWeekdayIndex(day)] ?? [], window);
-}
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
-
-function sortRanges(ranges: readonly MinuteRange[]): readonly MinuteRange[] {
-	return ranges.length < 2 ? ranges : [...ranges].sort((a, b) => a.startMinute - b.startMinute);
-}
-
-/** Monday is 0; day 0, 1970-01-01, was a Thursday. */
-function toWeekdayIndex(day: number): number {
-	return (((day + 3) % 7) + 7) % 7;
+/** In the order in which `RangesOfDay` needs them. */
+export function sortRanges(ranges: readonly MinuteRange[]): readonly MinuteRange[] {
+	const isSorted = ranges.every(
+		({ startMinute }, i) => i === 0 || (ranges[i - 1]?.startMinute ?? 0) <= startMinute,
+	);
+	return isSorted ? ranges : [...ranges].sort((a, b) => a.startMinute - b.startMinute);
 }

@@ -27,16 +27,37 @@ export function placeSlots(free: Spans, grid: SlotGrid, window: Window): number[
 			const { start, end, offsetMs } = periods[p] as (typeof periods)[number];
 			if (start > latest) break;
 			const last = Math.min(latest, end - 1) + offsetMs;
-			let local = nextOnGrid(Math.max(earliest, start) + offsetMs, interval);
-			for (; local <= last; local = nextOnGrid(local + 1, interval)) starts.push(local - offsetMs);
+			appendGridPoints(starts, {
+				from: Math.max(earliest, start) + offsetMs,
+				last,
+				interval,
+				offsetMs,
+			});
 		}
 	}
 	return starts;
 }
 
-/** The first point of the grid at or after a local time. The grid begins anew at each midnight. */
-function nextOnGrid(local: number, interval: number): number {
-	const midnight = Math.floor(local / DAY) * DAY;
-	const point = midnight + Math.ceil((local - midnight) / interval) * interval;
-	return Math.min(point, midnight + DAY);
+interface GridStretch {
+	/** Local times. */
+	readonly from: number;
+	readonly last: number;
+	readonly interval: number;
+	readonly offsetMs: number;
+}
+
+/** The grid begins anew at each midnight. Changes `starts`. */
+function appendGridPoints(starts: number[], { from, last, interval, offsetMs }: GridStretch): void {
+	const midnight = Math.floor(from / DAY) * DAY;
+	let nextMidnight = midnight + DAY;
+	let local = midnight + Math.ceil((from - midnight) / interval) * interval;
+	for (;;) {
+		if (local >= nextMidnight) {
+			local = nextMidnight;
+			nextMidnight += DAY;
+		}
+		if (local > last) return;
+		starts.push(local - offsetMs);
+		local += interval;
+	}
 }

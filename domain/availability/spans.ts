@@ -13,6 +13,51 @@ export function appendSpan(spans: number[], start: number, end: number): void {
 	else spans.push(start, end);
 }
 
+/** Stretches in any order, as flat pairs like `Spans` that may overlap, made into spans. Empty ones are left out. */
+export function joinStretches(edges: readonly number[]): number[] {
+	const spans: number[] = [];
+	for (let i = 0; i < edges.length; i += 2) {
+		if (i > 0 && at(edges, i) < at(edges, i - 2)) return joinUnsorted(edges);
+		appendSpan(spans, at(edges, i), at(edges, i + 1));
+	}
+	return spans;
+}
+
+/**
+ * Starts and ends are sorted apart, as bare numbers, which is several times faster than sorting pairs. The n-th end is
+ * the end of a span where the next start comes after it: n stretches have begun by then and all n are over.
+ */
+function joinUnsorted(edges: readonly number[]): number[] {
+	const { starts, ends } = sortEdges(edges);
+	const spans: number[] = [];
+	for (let i = 0; i < starts.length; i++) {
+		const start = starts[i] as number;
+		const lastEnd = ends[i - 1];
+		if (lastEnd === undefined) spans.push(start);
+		else if (start > lastEnd) spans.push(lastEnd, start);
+	}
+	const end = ends.at(-1);
+	if (end !== undefined) spans.push(end);
+	return spans;
+}
+
+function sortEdges(edges: readonly number[]): { starts: Float64Array; ends: Float64Array } {
+	const starts = new Float64Array(edges.length / 2);
+	const ends = new Float64Array(edges.length / 2);
+	let count = 0;
+	for (let i = 0; i < edges.length; i += 2) {
+		if (at(edges, i) >= at(edges, i + 1)) continue;
+		starts[count] = at(edges, i);
+		ends[count++] = at(edges, i + 1);
+	}
+	return { starts: starts.subarray(0, count).sort(), ends: ends.subarray(0, count).sort() };
+}
+
+/** The time that is in one of both or in both. */
+export function uniteSpans(a: Spans, b: Spans): number[] {
+	return joinStretches([...a, ...b]);
+}
+
 /** The time that is in both. */
 export function intersectSpans(a: Spans, b: Spans): number[] {
 	const common: number[] = [];
@@ -41,6 +86,16 @@ export function subtractSpans(spans: Spans, holes: Spans): number[] {
 		appendSpan(rest, start, end);
 	}
 	return rest;
+}
+
+/** The points, given in ascending order, that lie in none of `holes`. */
+export function subtractFromPoints(points: number[], holes: Spans): number[] {
+	if (!holes.length) return points;
+	let hole = 0;
+	return points.filter((point) => {
+		while (hole < holes.length && at(holes, hole + 1) <= point) hole += 2;
+		return hole >= holes.length || point < at(holes, hole);
+	});
 }
 
 /** Milliseconds of `spans` that lie between two instants. */

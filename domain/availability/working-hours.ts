@@ -89,7 +89,7 @@ function parseDay(text: string, part: string): Weekday {
 	return day;
 }
 
-function parseRange(text: string, part: string): MinuteRange {
+export function parseRange(text: string, part: string): MinuteRange {
 	const [start, end, ...more] = text.split('-');
 	if (!start || !end || more.length > 0) throw unusable(part, `"${text}" is not a range of times`);
 	const startMinute = parseTime(start, part);

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import fc from 'fast-check';
-import { chooseSlots } from '../../../domain/availability/choose-slots';
+import { SLOT_CHOICES } from '../../../domain/model';
+import { chooseSlots, type ChoiceOptions } from '../../../domain/availability/choose-slots';
 
 const MINUTE = 60_000;
 const zone = 'America/New_York';
@@ -8,7 +9,7 @@ const options = { count: 3, timezone: zone, durationMinutes: 30 };
 
 const at = (text: string) =>
 	DateTime.fromFormat(`2026-11-${text}`, 'yyyy-MM-d HH:mm', { zone }).toMillis();
-const choose = (texts: readonly string[], change: Partial<typeof options> = {}) =>
+const choose = (texts: readonly string[], change: Partial<ChoiceOptions> = {}) =>
 	chooseSlots(texts.map(at), { ...options, ...change }).map((start) =>
 		DateTime.fromMillis(start, { zone }).toFormat('d HH:mm'),
 	);
@@ -55,10 +56,63 @@ describe('chooseSlots', () => {
 		expect(choose(['24 09:00', '24 09:30'], { count: 2 })).toEqual(['24 09:00', '24 09:30']);
 	});
 
+	it.each([2, 3, 4, 5, 6])('offers %i of many', (count) => {
+		expect(choose(fullDays(24, 25, 26), { count })).toHaveLength(count);
+	});
+
 	it('offers what there is when there are fewer', () => {
 		expect(choose(['25 09:00', '24 09:00'])).toEqual(['24 09:00', '25 09:00']);
 		expect(choose([])).toEqual([]);
 		expect(choose(['24 09:00'], { count: 0 })).toEqual([]);
+	});
+
+	it('gives the first ones, none side by side, where the earliest are wanted', () => {
+		const earliest = { choice: 'earliest' as const };
+		expect(choose(fullDays(24, 25), earliest)).toEqual(['24 09:00', '24 10:00', '24 11:00']);
+		expect(choose(['25 09:00', '24 16:00', '24 16:30'], earliest)).toEqual([
+			'24 16:00',
+			'24 16:30',
+			'25 09:00',
+		]);
+		expect(choose(['24 09:00', '24 09:30', '24 10:00'], { ...earliest, count: 2 })).toEqual([
+			'24 09:00',
+			'24 10:00',
+		]);
+	});
+
+	describe('for the fewest gaps', () => {
+		const fewest = (gaps: readonly string[], change: Partial<ChoiceOptions> = {}) => ({
+			choice: 'fewest_gaps' as const,
+			slotIntervalMinutes: 30,
+			gaps: gaps.map(at),
+			...change,
+		});
+
+		it('fills a gap before it takes the end of one, and splits none while it need not', () => {
+			const gaps = ['24 09:00', '24 12:00', '24 14:00', '24 14:30', '25 09:00', '25 17:00'];
+			const starts = [...fullDays(24).slice(0, 6), '24 14:00', ...fullDays(25)];
+			expect(choose(starts, fewest(gaps))).toEqual(['24 09:00', '24 11:30', '24 14:00']);
+			expect(choose(starts, fewest(gaps, { count: 5 }))).toEqual([
+				'24 09:00',
+				'24 11:30',
+				'24 14:00',
+				'25 09:00',
+				'25 16:30',
+			]);
+			expect(choose(starts.slice(1, 5), fewest(gaps, { count: 1 }))).toEqual(['24 09:30']);
+		});
+
+		it('makes the second offer of another day or part of day, though it costs a gap', () => {
+			const gaps = ['24 09:00', '24 09:30', '24 10:30', '24 11:00', '24 12:00', '24 17:00'];
+			const starts = ['24 09:00', '24 10:30', '24 14:00'];
+			expect(choose(starts, fewest(gaps, { count: 2 }))).toEqual(['24 09:00', '24 14:00']);
+		});
+
+		it('counts a rest that no slot starts in as no gap', () => {
+			const gaps = ['24 08:50', '24 10:00', '24 13:00', '24 17:00'];
+			const starts = ['24 09:00', '24 09:30', '24 14:00', '24 16:30'];
+			expect(choose(starts, fewest(gaps, { count: 2 }))).toEqual(['24 09:00', '24 16:30']);
+		});
 	});
 
 	const grid = fc.uniqueArray(fc.nat(8 * 48), { maxLength: 40 });
@@ -66,6 +120,12 @@ describe('chooseSlots', () => {
 		starts: grid.map((halfHours) => halfHours.map((n) => at('20 00:00') + n * 30 * MINUTE)),
 		count: fc.integer({ min: 1, max: 6 }),
 		durationMinutes: fc.constantFrom(15, 30, 45, 90),
+		choice: fc.constantFrom(...SLOT_CHOICES),
+		slotIntervalMinutes: fc.constant(30),
+		gaps: fc
+			.uniqueArray(fc.nat(8 * 48), { minLength: 2, maxLength: 12 })
+			.map((edges) => [...edges].sort((a, b) => a - b).slice(0, edges.length & ~1))
+			.map((edges) => edges.map((n) => at('20 00:00') + n * 30 * MINUTE)),
 	});
 
 	it('gives as many as there are, of those given, in order, whatever their order was', () => {
@@ -82,9 +142,10 @@ describe('chooseSlots', () => {
 
 	it('has slots side by side only where the starts leave no other choice', () => {
 		fc.assert(
-			fc.property(choices, ({ starts, count, durationMinutes }) => {
+			fc.property(choices, ({ starts, ...rest }) => {
+				const { count, durationMinutes } = rest;
 				const gap = durationMinutes * MINUTE;
-				const chosen = chooseSlots(starts, { ...options, count, durationMinutes });
+				const chosen = chooseSlots(starts, { ...options, ...rest });
 				const isSpread = chosen.every((start, i) => i === 0 || start - (chosen[i - 1] ?? 0) > gap);
 				let most = 0;
 				let last = -Infinity;

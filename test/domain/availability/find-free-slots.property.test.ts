@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findFreeSlots } from '../../../domain/availability/find-free-slots';
 import type { WorkingHours } from '../../../domain/model';
-import { slotQueries } from './arbitraries';
+import { ruledQueries, slotQueries } from './arbitraries';
 import { CLOCK_CHANGES } from './clock-changes';
 import { findSlotsMinuteByMinute, isBusy, isOpen } from './oracle';
 
@@ -15,6 +15,15 @@ describe('findFreeSlots', () => {
 				expect(findFreeSlots(query)).toEqual(findSlotsMinuteByMinute(query));
 			}),
 			{ numRuns: 120 },
+		);
+	});
+
+	it('finds exactly that with every rule at once: dates, travel, caps, load, limits, notice', () => {
+		fc.assert(
+			fc.property(ruledQueries, (query) => {
+				expect(findFreeSlots(query)).toEqual(findSlotsMinuteByMinute(query));
+			}),
+			{ numRuns: 400 },
 		);
 	});
 

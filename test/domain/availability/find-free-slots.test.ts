@@ -57,6 +57,20 @@ describe('findFreeSlots', () => {
 		expect(findFreeSlots({ ...tuesday, to: tuesday.from - day })).toEqual([]);
 	});
 
+	it('offers nothing before the minimum notice is over, nor before now', () => {
+		const now = at('2026-11-24T08:15:00Z');
+		expect(clock({ ...tuesday, now })[0]).toBe('09:30');
+		expect(clock({ ...tuesday, now, minimumNoticeMinutes: 75 })[0]).toBe('10:30');
+		expect(clock({ ...tuesday, now, minimumNoticeMinutes: 76 })[0]).toBe('11:00');
+		expect(clock({ ...tuesday, now: tuesday.from, minimumNoticeMinutes: 5 })[0]).toBe('09:00');
+	});
+
+	it('offers nothing in a window that is over, or that the minimum notice reaches past', () => {
+		expect(findFreeSlots({ ...tuesday, now: tuesday.to })).toEqual([]);
+		const notice = { now: tuesday.from, minimumNoticeMinutes: 3 * 1440 };
+		expect(findFreeSlots({ ...tuesday, ...notice })).toEqual([]);
+	});
+
 	it('finds slots in a window long past', () => {
 		const past = { from: at('2016-11-21T00:00:00Z'), to: at('2016-11-24T00:00:00Z') };
 		expect(clock({ ...tuesday, ...past })).toHaveLength(6);
@@ -178,6 +192,10 @@ describe('findFreeSlots', () => {
 	});
 });
 
+const waking = (startMinute: number, endMinute: number) => ({
+	attendee: { timezone: 'UTC', wakingHours: { startMinute, endMinute } },
+});
+
 describe('findFreeSlots refuses', () => {
 	it.each([
 		['Duration', { durationMinutes: 0 }],
@@ -187,6 +205,21 @@ describe('findFreeSlots refuses', () => {
 		['Slot Interval', { slotIntervalMinutes: NaN }],
 		['Buffer Before', { bufferBeforeMinutes: -1 }],
 		['Buffer After', { bufferAfterMinutes: Infinity }],
+		['Minimum Notice', { now: 0, minimumNoticeMinutes: -1 }],
+		['Minimum Notice', { now: 0, minimumNoticeMinutes: 0.5 }],
+		['Minimum Notice', { now: NaN, minimumNoticeMinutes: 0 }],
+		['Minimum Notice', { minimumNoticeMinutes: 60 }],
+		['Most Meetings a Day', { dailyMeetingCap: -1 }],
+		['Most Meetings a Day', { dailyMeetingCap: 2.5 }],
+		['Most Meetings a Week', { weeklyMeetingCap: NaN }],
+		['Most Busy Minutes a Day', { dailyLoadMinutes: -60 }],
+		['Most Busy Minutes a Day', { dailyLoadMinutes: Infinity }],
+		['Waking Hours', waking(1260, 480)],
+		['Waking Hours', waking(480, 1441)],
+		['Waking Hours', waking(NaN, 1260)],
+		['Busy Times', { busy: [{ start: NaN, end: tuesday.to }] }],
+		['Busy Times', { busy: [{ start: tuesday.from, end: NaN }] }],
+		['Busy Times', { busy: [{ start: 0, end: 1, bufferBeforeMinutes: NaN }] }],
 		['Window', { from: NaN }],
 		['Window', { to: Infinity }],
 		['Time zone', { timezone: 'Mars/Olympus' }],

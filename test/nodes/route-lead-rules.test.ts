@@ -1,6 +1,7 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { listAudit } from '../../adapters/store/audit';
 import { BookMeeting } from '../../nodes/BookMeeting/BookMeeting.node';
+import { MarkOutcome } from '../../nodes/MarkOutcome/MarkOutcome.node';
 import { RouteLead } from '../../nodes/RouteLead/RouteLead.node';
 import { travelTo } from '../support/fixed-time';
 import {
@@ -263,20 +264,46 @@ describe('Route Lead', () => {
 		expect(routed?.data).toMatchObject({ repId: ADA.email, trace });
 	});
 
-	it('gives the turn back when the meeting is cancelled, where that is set', async () => {
+	describe('gives the turn back', () => {
 		const standing = async () =>
 			itemsOf(await run([{}], { operation: 'getStanding' })).map(
 				({ json }) => (json['standing'] as IDataObject)['count'],
 			);
-		await book();
-		expect(await standing()).toEqual([1, 0]);
+		const bookingId = async () => {
+			const { db } = await flow.store();
+			return (await db.selectFrom('bookings').select('id').executeTakeFirstOrThrow()).id;
+		};
+		const mark = async (parameters: INode['parameters']) =>
+			await runNode(new MarkOutcome(), parameters, [{ bookingId: await bookingId() }]);
 
-		const { db } = await flow.store();
-		const booking = await db.selectFrom('bookings').select('id').executeTakeFirstOrThrow();
-		onlyItem(
-			await runNode(new BookMeeting(), { operation: 'cancel' }, [{ bookingId: booking.id }]),
-		);
-		expect(await standing()).toEqual([0, 0]);
+		it('when the meeting is cancelled', async () => {
+			await book();
+			expect(await standing()).toEqual([1, 0]);
+			const item = { bookingId: await bookingId() };
+			onlyItem(await runNode(new BookMeeting(), { operation: 'cancel' }, [item]));
+			expect(await standing()).toEqual([0, 0]);
+		});
+
+		it('when the lead misses it, and takes it again when that was a mistake', async () => {
+			await book();
+			travelTo('2026-11-24T10:00:00.000Z');
+			await mark({ outcome: 'no_show' });
+			expect(await standing()).toEqual([0, 0]);
+			await mark({ operation: 'undo' });
+			expect(await standing()).toEqual([1, 0]);
+		});
+
+		it('when the meeting moves to another rep by routing again', async () => {
+			const booked = await book();
+			const { lead, booking } = booked;
+			const owner = { crmOwner: BEN.email };
+			const routed = onlyItem(await run([{ lead, booking } as IDataObject], { owner }));
+			expect(await standing()).toEqual([1, 1]);
+			const offered = await propose(routed);
+			const move = { operation: 'reschedule', time: 'slot', slotIndex: 0 };
+			onlyItem(await runNode(new BookMeeting(), move, [offered]));
+			expect(await standing()).toEqual([0, 1]);
+		});
 	});
 
 	it('begins the count anew in each period, with the turn where the last one left it', async () => {

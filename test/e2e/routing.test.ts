@@ -60,7 +60,8 @@ describe('a lead who says when it suits', () => {
 
 /** What is loaded at first use only: a package that the build left unusable would be found by a customer first. */
 describe('the built pack', () => {
-	const load = <Module extends object>(path: string) => jest.requireActual<Module>(join(DIST, path));
+	const load = <Module extends object>(path: string) =>
+		jest.requireActual<Module>(join(DIST, path));
 
 	test('knows public holidays', async () => {
 		const { publicHolidays } = load<typeof import('../../adapters/holidays/public-holidays')>(

@@ -69,8 +69,9 @@ export function crew(count: number, start: WorkerStart): WorkerStart[] {
 
 export type { Job };
 
+/** A process may be seen to exit before the last that it said is read; its channel closes only after that. */
 async function nextMessage(child: ChildProcess): Promise<unknown> {
-	const ended = once(child, 'exit').then(() => {
+	const ended = once(child, 'disconnect').then(() => {
 		throw new Error('The process ended before it answered.');
 	});
 	const [message] = await Promise.race([once(child, 'message'), ended]);

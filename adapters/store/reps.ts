@@ -44,6 +44,17 @@ export async function findReps(db: Db, ids: readonly string[]): Promise<Rep[]> {
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Whether a rep has that e-mail or id, given in lower case. */
+export async function isRep(db: Db, name: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('reps')
+		.select('id')
+		.where((eb) => eb.or([eb('email', '=', name), eb(eb.fn('lower', ['id']), '=', name)]))
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** The reps who were last listed in a pool, by id. */
 export async function listPool(db: Db, pool: string): Promise<Rep[]> {
 	const rows = await db.selectFrom('reps').selectAll().orderBy('id').execute();

@@ -6,6 +6,7 @@ import { outbox } from '../../adapters/channels/outbox';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
 import { choiceOf, collectionParameter, listOf, textOf } from '../../adapters/n8n/parameters';
 import type { ItemInput } from '../../adapters/n8n/run-items';
+import { isRep } from '../../adapters/store/reps';
 import { readInstant } from '../../domain/booking/read-instant';
 import { BookingFlowError } from '../../domain/error';
 import type { CancelReason } from '../../domain/model';
@@ -82,7 +83,7 @@ function readTime(
 		busySources: [
 			builtInCalendar(flow.store.db),
 			...outsideCalendars,
-			busyTimesFromInput(busyRows),
+			busyTimesFromInput(busyRows, (name) => isRep(flow.store.db, name)),
 		],
 	};
 }

@@ -12,6 +12,7 @@ import {
 	textOf,
 	textParameter,
 } from '../../adapters/n8n/parameters';
+import { isRep } from '../../adapters/store/reps';
 import { readLimits } from '../../domain/booking/read-limits';
 import { readMeetingSettings } from '../../domain/booking/settings';
 import type { GroupRequest } from '../../flow/find-slots';
@@ -36,7 +37,7 @@ export function readProposeInput(
 		busySources: [
 			builtInCalendar(flow.store.db),
 			...outsideCalendars,
-			busyTimesFromInput(busyRows),
+			busyTimesFromInput(busyRows, (name) => isRep(flow.store.db, name)),
 		],
 		bookingId: findId('booking', json, options),
 		limits: readProspectLimits(json, options),

@@ -16,7 +16,14 @@ import {
 	requireProposal,
 	setProposalStatus,
 } from '../../adapters/store/proposals';
-import { findRep, findReps, listPool, requireRep, saveReps } from '../../adapters/store/reps';
+import {
+	findRep,
+	findReps,
+	isRep,
+	listPool,
+	requireRep,
+	saveReps,
+} from '../../adapters/store/reps';
 import { readCounts } from '../../adapters/store/routing-counts';
 import type { Store } from '../../adapters/store/work';
 import type { Lead, LeadCaps, PoolMember } from '../../domain/model';
@@ -64,6 +71,14 @@ describeStores('reps', (stores) => {
 		]);
 		await change(store, (work) => saveReps(work, [{ ...rep('ada'), pool: 'east', weight: 1 }]));
 		expect(await listPool(store.db, 'south')).toEqual([]);
+	});
+
+	it('are known by e-mail and by id, in any letters of the id', async () => {
+		const ada = { ...rep('Ada-1'), email: 'ada@team.example' };
+		await change(store, (work) => saveReps(work, [ada]));
+		expect(await isRep(store.db, 'ada-1')).toBe(true);
+		expect(await isRep(store.db, 'ada@team.example')).toBe(true);
+		expect(await isRep(store.db, 'ada')).toBe(false);
 	});
 
 	it('keep their dates and calendars', async () => {

@@ -197,7 +197,7 @@ function byWeight(method: RoutingMethod): RoutingMethod {
 
 async function handOn(
 	work: Work,
-	{ counting }: ReassignInput,
+	{ counting, region, skills }: ReassignInput,
 	{
 		matter,
 		decision,
@@ -210,7 +210,8 @@ async function handOn(
 		const { trace } = decision;
 		const shares = decision.shares.size ? decision.shares : new Map([[to.id, 1]]);
 		const made = { leadId: lead.id, repId: to.id, pool, method: 'reassigned', trace, shares };
-		await recordAssignment(work, { ...made, counting });
+		const needs = { region: region.values, skills: skills.values, ownerRepId: null };
+		await recordAssignment(work, { ...made, needs, counting });
 	}
 	if (booking) await reassignBooking(work, booking.id, to);
 	const proposal = await findOpenProposal(work.db, lead.id);

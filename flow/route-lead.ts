@@ -145,15 +145,20 @@ interface Decided {
 /** A lead who stays with the earlier rep in the same pool keeps the assignment too: it is no new turn. */
 async function assign(
 	work: Work,
-	{ counting }: RoutingSettings,
+	{ counting, region, skills }: RoutingSettings,
 	{ lead, step, decision, found }: Decided,
 ): Promise<string | null> {
 	const { chosen, trace, shares } = decision;
 	if (!chosen) return null;
 	if (isSame(found.earlier, chosen.id, step.pool)) return found.earlier.id;
 	const { pool, method } = step;
-	const assignment = { leadId: lead.id, repId: chosen.id, pool, method, trace, shares, counting };
-	return (await recordAssignment(work, assignment)).id;
+	const needs = {
+		region: region.values,
+		skills: skills.values,
+		ownerRepId: found.owner?.repId ?? null,
+	};
+	const turn = { leadId: lead.id, repId: chosen.id, pool, method, trace, shares };
+	return (await recordAssignment(work, { ...turn, needs, counting })).id;
 }
 
 function isSame(earlier: Assignment | null, repId: string, pool: string): earlier is Assignment {

@@ -51,7 +51,10 @@ export async function simulateRouting(
 		return present(simulate({ ...settings, leads: leads.rows }), [], settings.members);
 	const since = new Date(Date.parse(context.now) - leads.pastDays * DAY_MS).toISOString();
 	const past = await listAssignments(context.store.db, { pool: settings.pool, since });
-	const simulation = simulate({ ...settings, leads: past.map(({ at }) => ({ at })) });
+	const simulation = simulate({
+		...settings,
+		leads: past.map(({ at, needs }) => ({ at, ...needs })),
+	});
 	return present(simulation, past, settings.members);
 }
 

@@ -10,6 +10,13 @@ import { changeCounts } from './routing-counts';
 import type { AssignmentRow } from './schema';
 import type { Db, Work } from './work';
 
+/** What routing looked at, to play it again. */
+export interface LeadNeeds {
+	readonly region: readonly string[];
+	readonly skills: readonly string[];
+	readonly ownerRepId: string | null;
+}
+
 export interface Assignment {
 	readonly id: string;
 	readonly leadId: string;
@@ -24,12 +31,13 @@ export interface Assignment {
 	readonly bucket: string;
 	readonly counting: Counting;
 	readonly shares: Shares;
+	readonly needs: LeadNeeds;
 	readonly at: Instant;
 }
 
 export type NewAssignment = Pick<
 	Assignment,
-	'leadId' | 'repId' | 'pool' | 'method' | 'trace' | 'counting' | 'shares'
+	'leadId' | 'repId' | 'pool' | 'method' | 'trace' | 'counting' | 'shares' | 'needs'
 >;
 
 /** Who decides a route holds the lock `pool:<name>` from before the count to here, so that turns are not lost. */
@@ -53,6 +61,7 @@ export async function recordAssignment(
 			bucket,
 			counting: JSON.stringify(counting),
 			shares: JSON.stringify(Object.fromEntries(shares)),
+			needs: JSON.stringify(assignment.needs),
 			at: work.now,
 		})
 		.execute();
@@ -165,6 +174,8 @@ const EARLIEST_COUNTING: Counting = {
 	creditRescheduled: false,
 };
 
+const NO_NEEDS: LeadNeeds = { region: [], skills: [], ownerRepId: null };
+
 function toAssignment(row: AssignmentRow): Assignment {
 	const shares = Object.entries(JSON.parse(row.shares) as Record<string, number>);
 	return {
@@ -179,6 +190,7 @@ function toAssignment(row: AssignmentRow): Assignment {
 		counting: { ...EARLIEST_COUNTING, ...(JSON.parse(row.counting) as Partial<Counting>) },
 		// Their turn was counted as what the rep was due.
 		shares: shares.length ? new Map(shares) : new Map([[row.rep_id, 1]]),
+		needs: { ...NO_NEEDS, ...(JSON.parse(row.needs) as Partial<LeadNeeds>) },
 		at: row.at,
 	};
 }

@@ -77,6 +77,8 @@ export interface AssignmentRow {
 	counting: string;
 	/** JSON: the share of this lead that each rep had, by id; they add up to 1. */
 	shares: string;
+	/** JSON of LeadNeeds: what routing looked at, to play it again. */
+	needs: string;
 	at: string;
 }
 

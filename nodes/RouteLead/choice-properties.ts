@@ -77,7 +77,7 @@ export const choiceProperties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Match',
 		default: {},
-		displayOptions,
+		displayOptions: { show: { operation: ['route', 'reassign', 'simulate'] } },
 		options: [
 			{
 				displayName: 'Region',
@@ -110,7 +110,7 @@ export const choiceProperties: INodeProperties[] = [
 				default: 'prefer',
 			},
 		],
-		description: 'Geographic and expertise matching',
+		description: 'Geographic and expertise matching. Simulate takes what past leads needed.',
 	},
 ];
 

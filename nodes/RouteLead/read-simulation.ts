@@ -1,9 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { listOf, numberOf, textOf, textParameter } from '../../adapters/n8n/parameters';
+import {
+	choiceOf,
+	collectionParameter,
+	listOf,
+	numberOf,
+	textOf,
+	textParameter,
+} from '../../adapters/n8n/parameters';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import { readInstant } from '../../domain/booking/read-instant';
 import { BookingFlowError } from '../../domain/error';
 import type { PoolMember } from '../../domain/model';
+import { MATCH_RULES } from '../../domain/routing/match';
 import { readAbsences } from '../../domain/routing/read-absences';
 import type { SimulatedLead } from '../../domain/routing/simulation-input';
 import type { SimulateInput } from '../../flow/simulate-routing';
@@ -24,14 +32,15 @@ export function readSimulateInput(
 		);
 	}
 	const members = readTeam(context, itemIndex);
+	const match = collectionParameter(context, 'match', itemIndex);
 	const pool = textParameter(context, 'pool', itemIndex) ?? 'default';
 	return {
 		members,
 		pool,
 		method,
 		counting: readCounting(context, itemIndex),
-		regionRule: 'require',
-		skillRule: 'prefer',
+		regionRule: choiceOf(match['regionMatch'] ?? 'require', MATCH_RULES, 'Region Counts As'),
+		skillRule: choiceOf(match['skillsMatch'] ?? 'prefer', MATCH_RULES, 'Skills Count As'),
 		absences: readAbsences(textParameter(context, 'simulateAbsences', itemIndex) ?? '', members),
 		leads: readLeads(context, itemIndex, members),
 	};

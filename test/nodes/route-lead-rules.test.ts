@@ -369,6 +369,19 @@ describe('Route Lead, Simulate', () => {
 		expect(await flow.countRows()).toEqual(before);
 	});
 
+	it('replays what past leads needed', async () => {
+		const team = reps({ ...ADA, more: { regions: 'DE' } }, BEN);
+		const match = { region: '={{ $json.country }}', regionMatch: 'require' };
+		await run(leads(4, { country: 'US' }), { reps: team, match });
+		const result = await simulate({ reps: reps(ADA, { ...BEN, more: { regions: 'FR' } }) });
+		expect(result).toMatchObject({
+			reps: [
+				{ name: ADA.name, now: 0, simulated: 4 },
+				{ name: BEN.name, now: 4, simulated: 0 },
+			],
+		});
+	});
+
 	it('plays pasted leads with absences and caps', async () => {
 		const simulateRows = JSON.stringify(
 			['2026-12-01', '2026-12-02', '2026-12-03'].map((date) => ({ at: `${date}T09:00:00Z` })),

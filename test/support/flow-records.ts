@@ -126,6 +126,7 @@ export function assignment(lead: Lead, repId: string): NewAssignment {
 		method: 'equal',
 		trace: [{ repId }],
 		counting: COUNTING,
+		needs: { region: ['DE'], skills: [], ownerRepId: null },
 		shares: new Map([
 			['ada', 0.5],
 			['ben', 0.5],

@@ -6,7 +6,7 @@ import { required, requiredRefersTo } from './columns';
 /** What fair routing counts with, and what is known of the reps' dates and calendars. */
 export async function extendRouting(db: Db): Promise<void> {
 	await addColumns(db, 'reps', { dates: '{}', calendars: '[]', pools: '[]' });
-	await addColumns(db, 'assignments', { bucket: 'all', counting: '{}', shares: '{}' });
+	await addColumns(db, 'assignments', { bucket: 'all', counting: '{}', shares: '{}', needs: '{}' });
 	await db.schema
 		.createIndex('assignments_by_rep_and_time')
 		.on('assignments')

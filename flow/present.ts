@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { formatInstants } from '../domain/availability/iso-texts';
 import { formatSlotTime } from '../domain/messages/format-time';
 import type { RenderedMessage } from '../domain/messages/render';
 import type { ActionsResult } from './booking-actions';
@@ -23,18 +24,26 @@ export function presentRep(rep: Rep) {
 }
 
 export function presentProposal(proposal: Proposal, repTimezone: string, locale: string | null) {
-	const { settings, slots, createdAt: _createdAt, ...rest } = proposal;
+	const { settings, slots, timezone, createdAt: _createdAt, ...rest } = proposal;
+	const inZone = (instants: readonly Instant[]) =>
+		formatInstants(
+			instants.map((instant) => Date.parse(instant)),
+			timezone,
+		);
+	const starts = inZone(slots.map(({ start }) => start));
+	const ends = inZone(slots.map(({ end }) => end));
 	return {
 		...rest,
+		timezone,
 		eventType: settings.eventType,
 		durationMinutes: settings.durationMinutes,
-		slots: slots.map(({ index, start, end, coHostIds }) => ({
+		slots: slots.map(({ index, start, coHostIds }, place) => ({
 			index,
-			start: presentInstant(start, proposal.timezone),
-			end: presentInstant(end, proposal.timezone),
+			start: starts[place],
+			end: ends[place],
 			...(coHostIds ? { coHostIds } : {}),
 			label: formatSlotTime(start, {
-				timezone: proposal.timezone,
+				timezone,
 				repTimezone,
 				locale,
 				timezoneConfidence: proposal.timezoneConfidence,

@@ -77,13 +77,18 @@ export function listOf(value: unknown, field: string): readonly unknown[] {
 	);
 }
 
-/** Names given as a list, or as one text parted by commas, semicolons or lines. */
-export function namesOf(value: unknown, field: string): readonly string[] {
+/** Names given as a list, or as one text parted by commas, semicolons or lines; each once, none where it is empty. */
+export function listNames(value: unknown): readonly string[] {
 	const given: readonly unknown[] = Array.isArray(value)
 		? value
 		: String(value ?? '').split(/[,;\n]/);
-	const names = given.map(textOf).filter((name) => name !== null);
-	if (names.length) return [...new Set(names)];
+	return [...new Set(given.map(textOf).filter((name) => name !== null))];
+}
+
+/** The same, for a field that must not be empty. */
+export function namesOf(value: unknown, field: string): readonly string[] {
+	const names = listNames(value);
+	if (names.length) return names;
 	throw new BookingFlowError(
 		'input-missing',
 		`${field} is empty.`,

@@ -5,6 +5,7 @@ import type { ItemInput } from '../../adapters/n8n/run-items';
 import {
 	choiceOf,
 	collectionParameter,
+	listNames,
 	listOf,
 	numberOf,
 	textOf,
@@ -51,10 +52,7 @@ export function readTeam(context: IExecuteFunctions, itemIndex: number) {
 }
 
 function readNeed(value: unknown, rule: unknown, field: string): LeadNeed {
-	const values = (Array.isArray(value) ? value : String(value ?? '').split(/[,;]/))
-		.map(textOf)
-		.filter((name) => name !== null);
-	return { values, rule: choiceOf(rule, MATCH_RULES, `${field} Counts As`) };
+	return { values: listNames(value), rule: choiceOf(rule, MATCH_RULES, `${field} Counts As`) };
 }
 
 export function readCounting(context: IExecuteFunctions, itemIndex: number): Counting {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import {
 	choiceOf,
 	collectionParameter,
+	listNames,
 	listOf,
 	numberOf,
 	textOf,
@@ -83,11 +84,4 @@ function readLead(row: unknown, index: number, members: readonly PoolMember[]): 
 		skills: listNames(fields['skills']),
 		ownerRepId: rep?.id ?? null,
 	};
-}
-
-function listNames(value: unknown): string[] {
-	const given: readonly unknown[] = Array.isArray(value)
-		? value
-		: String(value ?? '').split(/[,;]/);
-	return given.map(textOf).filter((name) => name !== null);
 }

@@ -1,11 +1,12 @@
 import { readAcknowledgement, readAssent, readUnsure } from './assent';
+import { readCarrierKeyword } from './carrier';
 import { readCancel, readReschedule, readRunningLate } from './changes';
 import type { ReplyContext } from './context';
 import { readContext } from './context';
 import { readInterest, readQuestion } from './interest';
 import { readKeywords } from './keywords';
 import { readOptIn, readOptOut } from './opt-out';
-import { readOutOfOffice } from './out-of-office';
+import { readAutomatic, readOutOfOffice } from './out-of-office';
 import type { Candidate, ReplyInput, ReplyReading } from './reading';
 import { readNotInterested } from './not-interested';
 import { readNotNow } from './not-now';
@@ -19,6 +20,7 @@ type Recogniser = (context: ReplyContext, wish: TimeWish) => Candidate | null;
 
 /** In the order of what must not be missed; the first that recognises the reply decides. */
 const RECOGNISERS: readonly Recogniser[] = [
+	readCarrierKeyword,
 	readKeywords,
 	readOptIn,
 	readOptOut,
@@ -39,6 +41,9 @@ const RECOGNISERS: readonly Recogniser[] = [
 	readAcknowledgement,
 ];
 
+/** Those that a message written by a machine goes through: it can neither book nor opt out. */
+const OF_MACHINES: readonly Recogniser[] = [readWrongPerson, readAutomatic];
+
 function readInterestOrQuestion(context: ReplyContext): Candidate | null {
 	const interest = readInterest(context);
 	const question = readQuestion(context);
@@ -53,9 +58,10 @@ const EMPTY: Candidate = {
 };
 
 function decide(context: ReplyContext): Candidate {
-	if (context.tokens.length === 0) return EMPTY;
+	const { carrierKeyword, isAutomatic } = context.input;
+	if (context.tokens.length === 0 && !carrierKeyword && !isAutomatic) return EMPTY;
 	const wish = readTimeWish(context);
-	for (const recognise of RECOGNISERS) {
+	for (const recognise of isAutomatic ? OF_MACHINES : RECOGNISERS) {
 		const candidate = recognise(context, wish);
 		if (candidate !== null) return candidate;
 	}
@@ -72,6 +78,7 @@ function toReading(candidate: Candidate, isTruncated: boolean): ReplyReading {
 		constraints: candidate.constraints ?? [],
 		reason: candidate.reason ?? null,
 		returnDate: candidate.returnDate ?? null,
+		optsOut: candidate.optsOut ?? candidate.intent === 'opt_out',
 		explanation: `${candidate.intent}: ${candidate.why}${note}`,
 	};
 }

@@ -1,3 +1,4 @@
+import { cancelOptsOut } from './carrier';
 import type { ReplyContext } from './context';
 import type { Candidate } from './reading';
 import { editDistance } from './spelling';
@@ -116,13 +117,22 @@ function readKeyword(context: ReplyContext, keyword: Keyword): Candidate {
 	if (keyword === 'yes') return affirm(context, why);
 	if (keyword === 'help') return { intent: 'question', confidence: 0.9, why };
 	if (keyword === 'reschedule') return reschedule(context, why);
-	return context.hasBooking
-		? { intent: 'cancel', confidence: 0.97, why }
-		: {
-				intent: 'opt_out',
-				confidence: 0.9,
-				why: `${why}, and nothing is booked: to carriers CANCEL is an opt-out`,
-			};
+	return context.hasBooking ? cancelMeeting(context, why) : cancelMessages(why);
+}
+
+function cancelMeeting(context: ReplyContext, why: string): Candidate {
+	if (!cancelOptsOut(context)) return { intent: 'cancel', confidence: 0.97, why };
+	return {
+		intent: 'cancel',
+		confidence: 0.97,
+		optsOut: true,
+		why: `${why}, which opts this number out as well`,
+	};
+}
+
+function cancelMessages(why: string): Candidate {
+	const isOptOut = 'nothing is booked: to carriers CANCEL is an opt-out';
+	return { intent: 'opt_out', confidence: 0.9, why: `${why}, and ${isOptOut}` };
 }
 
 function readEmoji(context: ReplyContext): Candidate | null {

@@ -127,3 +127,10 @@ export function readOutOfOffice(context: ReplyContext): Candidate | null {
 		why: said === null ? 'an absence note' : `an absence note (${quoted(said)})`,
 	};
 }
+
+/** Of a mail that its headers call automatic only an absence is read: it answers nothing. */
+export function readAutomatic(context: ReplyContext): Candidate | null {
+	if (context.input.isAutomatic !== true) return null;
+	const why = 'its headers say that a machine wrote it';
+	return { intent: 'out_of_office', confidence: 0.9, returnDate: returnDateOf(context), why };
+}

@@ -23,6 +23,10 @@ export type ReplyIntent = (typeof REPLY_INTENTS)[number];
 export const REPLY_STAGES = ['proposal', 'booked', 'no_show', 'cold'] as const;
 export type ReplyStage = (typeof REPLY_STAGES)[number];
 
+/** Words that carriers act on by themselves. */
+export const CARRIER_KEYWORDS = ['STOP', 'START', 'HELP'] as const;
+export type CarrierKeyword = (typeof CARRIER_KEYWORDS)[number];
+
 /** Half-open. */
 export interface Interval {
 	readonly start: Instant;
@@ -41,6 +45,12 @@ export interface ReplyInput {
 	readonly booking?: Interval | null;
 	/** The sender has opted out earlier; a plain YES then opts in again. */
 	readonly optedOut?: boolean;
+	/** What the carrier took the message for, and acted on: Twilio's `OptOutType`. */
+	readonly carrierKeyword?: CarrierKeyword | null;
+	/** Whether CANCEL, which calls a booked meeting off, is an opt-out too for the sender's number. */
+	readonly cancelOptsOut?: boolean;
+	/** The message was written by a machine, as its headers say. */
+	readonly isAutomatic?: boolean;
 	/** BCP 47. Decides between 3/12 as the third of December and as the twelfth of March. */
 	readonly locale?: string | null;
 }
@@ -71,6 +81,8 @@ export interface ReplyReading {
 	readonly reason: CancelReason | null;
 	/** ISO date: when an absent person is back, or when to write again. */
 	readonly returnDate: string | null;
+	/** Nothing more may go to the sender: so with `opt_out`, and with a `cancel` by a word that opts out too. */
+	readonly optsOut: boolean;
 	/** Which rule or words decided. */
 	readonly explanation: string;
 }
@@ -85,4 +97,5 @@ export interface Candidate {
 	readonly constraints?: readonly TimeWindow[];
 	readonly reason?: CancelReason | null;
 	readonly returnDate?: string | null;
+	readonly optsOut?: boolean;
 }

@@ -6,21 +6,14 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
-import {
-	choiceOf,
-	collectionParameter,
-	numberOf,
-	textOf,
-	textParameter,
-} from '../../adapters/n8n/parameters';
 import { runItems } from '../../adapters/n8n/run-items';
-import { CHANNELS } from '../../domain/model';
 import type { ReplyIntent } from '../../domain/replies/reading';
 import { presentBooking, presentLead, presentProposal, presentRep } from '../../flow/present';
 import type { ReceivedReply } from '../../flow/receive-reply';
 import { receiveReply } from '../../flow/receive-reply';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
+import { readInput } from './read-input';
 
 const OUTPUT_OF: Readonly<Record<ReplyIntent, number>> = {
 	accept_slot: 0,
@@ -39,14 +32,6 @@ const OUTPUT_OF: Readonly<Record<ReplyIntent, number>> = {
 	ambiguous: 7,
 };
 
-const CONFIDENCE_NEEDED = {
-	field: 'Confidence Needed',
-	initial: 0.6,
-	smallest: 0,
-	largest: 1,
-	isWhole: false,
-} as const;
-
 export class ClassifyReply implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Classify Reply',
@@ -54,7 +39,8 @@ export class ClassifyReply implements INodeType {
 		icon: { light: 'file:classifyReply.svg', dark: 'file:classifyReply.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{"from " + $parameter["channel"]}}',
+		subtitle:
+			'={{ $parameter["channel"] === "inbound" ? "from any channel" : "from " + $parameter["channel"] }}',
 		description:
 			'Reads what a reply wants: which offered time, another time, to move, to cancel, to be left alone',
 		defaults: { name: 'Classify Reply' },
@@ -97,15 +83,7 @@ export class ClassifyReply implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runItems(this, 8, async ({ item, itemIndex, flow }) => {
-			const options = collectionParameter(this, 'options', itemIndex);
-			const received = await receiveReply(flow, {
-				text: textParameter(this, 'text', itemIndex) ?? '',
-				from: textParameter(this, 'from', itemIndex) ?? '',
-				channel: choiceOf(this.getNodeParameter('channel', itemIndex), CHANNELS, 'Channel'),
-				messageId: textParameter(this, 'messageId', itemIndex),
-				leadId: textOf(options['leadId']) ?? textOf(item.json['leadId']),
-				confidenceThreshold: numberOf(options['confidenceThreshold'], CONFIDENCE_NEEDED),
-			});
+			const received = await receiveReply(flow, readInput(this, { item, itemIndex }));
 			const { intent } = received.reply;
 			return { output: OUTPUT_OF[intent], status: intent, json: present(received) };
 		});

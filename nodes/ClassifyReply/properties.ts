@@ -1,13 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { channelOptions } from '../shared/channel-options';
 
+export const AS_RECEIVED = 'inbound';
+
 export const properties: INodeProperties[] = [
 	{
 		displayName: 'Text',
 		name: 'text',
 		type: 'string',
 		typeOptions: { rows: 3 },
-		default: '={{ $json.text }}',
+		default: '={{ $json.inbound?.text ?? $json.text }}',
 		placeholder: 'e.g. The second one works for me',
 		description:
 			'The reply as it came in. Quoted history and signatures are left out of the reading.',
@@ -16,7 +18,7 @@ export const properties: INodeProperties[] = [
 		displayName: 'From',
 		name: 'from',
 		type: 'string',
-		default: '={{ $json.from }}',
+		default: '={{ $json.inbound?.from ?? $json.from }}',
 		placeholder: 'e.g. +49 30 901820 or sam@example.com',
 		required: true,
 		description: 'The address of the sender. It tells which lead this is and what was offered.',
@@ -25,22 +27,29 @@ export const properties: INodeProperties[] = [
 		displayName: 'Channel',
 		name: 'channel',
 		type: 'options',
-		options: channelOptions,
-		default: 'email',
+		options: [
+			{
+				name: 'As Received',
+				value: AS_RECEIVED,
+				description: 'The channel that Receive Message found, else e-mail',
+			},
+			...channelOptions,
+		],
+		default: AS_RECEIVED,
 		description: 'Where the reply came in',
 	},
 	{
 		displayName: 'Message ID',
 		name: 'messageId',
 		type: 'string',
-		default: '={{ $json.messageId }}',
+		default: '={{ $json.inbound?.messageId ?? $json.messageId }}',
 		placeholder: 'e.g. SM0123456789abcdef',
 		description:
 			'The ID that the provider gave the message. The same ID again gives the same answer and does nothing.',
 	},
 	{
 		displayName:
-			'A reply that is only STOP, END, QUIT, UNSUBSCRIBE or the like is an opt-out and is kept: the lead gets nothing more until they write START. CANCEL cancels the meeting when there is one, else it is an opt-out too.',
+			'A reply that is only STOP, END, QUIT, UNSUBSCRIBE or the like is an opt-out and is kept: the lead gets nothing more until they write START. CANCEL cancels the meeting when there is one, else it is an opt-out. Many carriers take every CANCEL for an opt-out and block the number: say under Options how your number is set up.',
 		name: 'keywordNotice',
 		type: 'notice',
 		default: '',
@@ -52,6 +61,27 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			{
+				displayName: 'CANCEL From a Lead With a Meeting',
+				name: 'cancelKeyword',
+				type: 'options',
+				options: [
+					{
+						name: 'Cancels the Meeting',
+						value: 'cancels',
+						description:
+							'For numbers whose opt-out words leave CANCEL out. Where Twilio says by OptOutType that it took the word for an opt-out, it is kept as one.',
+					},
+					{
+						name: 'Cancels the Meeting and Opts Out',
+						value: 'optsOut',
+						description:
+							"For Twilio's standard opt-out words: after CANCEL Twilio delivers nothing more to the number, and does not say so",
+					},
+				],
+				default: 'cancels',
+				description: 'What the one word CANCEL means when a meeting is booked',
+			},
 			{
 				displayName: 'Confidence Needed',
 				name: 'confidenceThreshold',

@@ -195,6 +195,7 @@ export const BOOKING_STATUSES = [
 	'confirmed',
 	'reconfirmed',
 	'reminded',
+	'at_risk',
 	'reschedule_requested',
 	'rescheduled',
 	'cancelled',

@@ -1,5 +1,6 @@
 import { signingKey } from '../adapters/links/signing-key';
 import { slotLinks } from '../adapters/links/signed-links';
+import { findBooking } from '../adapters/store/bookings';
 import { renderMessage } from '../domain/messages/render';
 import type { RenderedMessage } from '../domain/messages/render';
 import { messageTemplate } from '../domain/messages/templates';
@@ -46,11 +47,14 @@ export async function wordProposal(
 	const [first] = versions;
 	const version = versions.find(({ label }) => label === proposal.variant) ?? first;
 	const template = version?.template ?? 'proposal';
-	const { settings, channel } = proposal;
+	const { settings, channel, bookingId } = proposal;
+	const moving = bookingId ? await findBooking(context.store.db, bookingId) : null;
 	const values = messageValues({
 		lead,
 		rep,
 		proposal,
+		// For the time it has now; the settings are those of the new offer.
+		booking: moving && { ...moving, settings },
 		settings,
 		now: context.now,
 		...(links ? { slotLinks: await linksOf(context, proposal, links) } : {}),

@@ -9,6 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const NEWEST_IN_N8N_2_10 = {
+	convertToFile: 1.1,
+	emailReadImap: 2.1,
 	executeWorkflow: 1.3,
 	executeWorkflowTrigger: 1.1,
 	if: 2.3,
@@ -16,8 +18,10 @@ const NEWEST_IN_N8N_2_10 = {
 	respondToWebhook: 1.5,
 	scheduleTrigger: 1.3,
 	set: 3.4,
+	splitInBatches: 3,
 	splitOut: 1,
 	stickyNote: 1,
+	stopAndError: 1,
 	switch: 3.4,
 	webhook: 2.1,
 };

@@ -12,6 +12,8 @@ const BELONGINGS = [
 	'slot_holds',
 	'assignments',
 	'opt_outs',
+	'signals',
+	'engagement_triggers',
 	'reviews',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Review } from '../../domain/model';
+import { lock } from './lock';
 import type { ReviewRow } from './schema';
 import type { Db, Work } from './work';
 
@@ -18,6 +19,20 @@ export async function addReview(work: Work, review: NewReview): Promise<Review> 
 	};
 	await work.db.insertInto('reviews').values(row).execute();
 	return toReview(row);
+}
+
+/** The same, but not while one of the kind waits for that lead already. */
+export async function addReviewOnce(work: Work, review: NewReview): Promise<void> {
+	const { kind, leadId } = review;
+	await lock(work.db, [`review:${kind}:${leadId ?? ''}`]);
+	const waiting = await work.db
+		.selectFrom('reviews')
+		.select('id')
+		.where('kind', '=', kind)
+		.where('lead_id', leadId === null ? 'is' : '=', leadId)
+		.where('resolved_at', 'is', null)
+		.executeTakeFirst();
+	if (!waiting) await addReview(work, review);
 }
 
 /** What waits for a person, oldest first. */

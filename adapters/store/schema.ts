@@ -16,6 +16,8 @@ export interface Database {
 	touches: TouchRow;
 	messages: MessageRow;
 	opt_outs: OptOutRow;
+	signals: SignalRow;
+	engagement_triggers: EngagementTriggerRow;
 	reviews: ReviewRow;
 	audit_events: AuditEventRow;
 	idempotency_keys: IdempotencyKeyRow;
@@ -214,6 +216,35 @@ export interface OptOutRow {
 	at: string;
 	/** When the person opted in again. */
 	revoked_at: string | null;
+}
+
+/** Something that a lead did, or that a calendar or CRM told of them. */
+export interface SignalRow {
+	id: string;
+	lead_id: string;
+	booking_id: string | null;
+	/** The message that was opened or clicked. */
+	message_id: string | null;
+	type: string;
+	/** What it was worth when it was recorded. */
+	points: number;
+	/** When it happened, which may be long before it was recorded. */
+	at: string;
+	source: string;
+	key: string;
+	detail: string | null;
+	recorded_at: string;
+}
+
+/** A crossing of a threshold that was acted on. */
+export interface EngagementTriggerRow {
+	id: string;
+	lead_id: string;
+	threshold: string;
+	score: number;
+	/** "outreach", or "has_meeting" where the lead had one already. */
+	outcome: string;
+	at: string;
 }
 
 export interface ReviewRow {

@@ -5,6 +5,7 @@ export const BOOKING_EVENTS = [
 	'confirmation_sent',
 	'reconfirmed',
 	'reminded',
+	'found_at_risk',
 	'reschedule_requested',
 	'rescheduled',
 	'cancelled',
@@ -16,8 +17,8 @@ export type BookingEvent = (typeof BOOKING_EVENTS)[number];
 
 /**
  * What each event makes of a status; a missing one cannot happen. A later sign of commitment is not taken back by an
- * earlier one: a reminder does not undo a request to move. A missed meeting may still be moved; a cancelled one
- * gave its time back and needs a new booking.
+ * earlier one: a reminder does not undo a request to move, and a risk ends with a word of the lead or a new time. A
+ * missed meeting may still be moved; a cancelled one gave its time back and needs a new booking.
  */
 const TRANSITIONS: Readonly<
 	Record<BookingStatus, Readonly<Partial<Record<BookingEvent, BookingStatus>>>>
@@ -26,11 +27,13 @@ const TRANSITIONS: Readonly<
 	confirmed: { ...whileActive(), confirmation_sent: 'confirmed' },
 	reconfirmed: { ...whileActive(), confirmation_sent: 'reconfirmed' },
 	reminded: { ...whileActive(), confirmation_sent: 'reminded' },
+	at_risk: { ...whileActive(), confirmation_sent: 'at_risk', reminded: 'at_risk' },
 	rescheduled: { ...whileActive(), confirmation_sent: 'confirmed' },
 	reschedule_requested: {
 		...whileActive(),
 		confirmation_sent: 'reschedule_requested',
 		reminded: 'reschedule_requested',
+		found_at_risk: 'reschedule_requested',
 		undo: 'confirmed',
 	},
 	cancelled: { cancelled: 'cancelled' },
@@ -72,6 +75,7 @@ function whileActive() {
 	return {
 		reconfirmed: 'reconfirmed',
 		reminded: 'reminded',
+		found_at_risk: 'at_risk',
 		reschedule_requested: 'reschedule_requested',
 		rescheduled: 'rescheduled',
 		cancelled: 'cancelled',
@@ -84,6 +88,7 @@ const EVENT_WORDS: Readonly<Record<BookingEvent, string>> = {
 	confirmation_sent: 'confirmed',
 	reconfirmed: 'confirmed by the lead',
 	reminded: 'reminded of',
+	found_at_risk: 'found at risk',
 	reschedule_requested: 'asked to be moved',
 	rescheduled: 'moved',
 	cancelled: 'cancelled',
@@ -94,5 +99,6 @@ const EVENT_WORDS: Readonly<Record<BookingEvent, string>> = {
 
 function inWords(status: BookingStatus): string {
 	if (status === 'no_show') return 'missed';
+	if (status === 'at_risk') return 'at risk';
 	return status === 'reschedule_requested' ? 'asked to be moved' : status;
 }

@@ -1,7 +1,7 @@
 import { STOP_LINE } from './message-template';
 import type { MessageTemplate } from './message-template';
 
-/** After the meeting: held, missed, or put off. Without blame and without pressure. */
+/** A meeting that may not take place; and after it: held, missed, or put off. Without blame and without pressure. */
 export const RECOVERY_TEMPLATES = {
 	thank_you: {
 		label: 'Thank You',
@@ -13,6 +13,29 @@ Thank you for your time, it was good to talk. If a question comes up, just reply
 Best regards
 {rep_name}`,
 		sms: `Hi {first_name}, thank you for your time, it was good to talk. If a question comes up, just reply here. {rep_first_name}
+${STOP_LINE}`,
+	},
+	at_risk: {
+		label: 'At-Risk Meeting',
+		subject: 'Does the time still suit you? {start}',
+		text: `Hi {first_name},
+
+We are to talk on {start}. Does that still suit you? If so, reply YES and nothing changes.
+
+If another time is easier for you, that is no trouble at all. Just reply with the number:
+{slots}
+
+{timezone_note}
+
+Move it here: {manage_link}
+Or reply RESCHEDULE, or with a day that is good for you.
+
+Best regards
+{rep_name}`,
+		sms: `Hi {first_name}, does {start_short} still suit you? Then reply YES. Or reply with the number of a time that is easier:
+{slots_short}
+{timezone_note_short}
+{rep_first_name}
 ${STOP_LINE}`,
 	},
 	no_show_recovery: {

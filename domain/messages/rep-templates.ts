@@ -91,6 +91,23 @@ ${LEAD_LINES}`,
 {company}
 {phone}`,
 	},
+	rep_at_risk: {
+		label: 'Rep: Meeting at Risk',
+		subject: 'May not take place: {rep_start}',
+		text: `Something suggests that this meeting may not take place. The lead is being asked, and offered other times. A short personal word from you may help:
+
+{meeting_title}
+{rep_start}
+
+${LEAD_LINES}
+
+The conversation so far:
+{history}`,
+		sms: `The meeting on {rep_start} may not take place. The lead is being offered other times.
+{name}
+{company}
+{phone}`,
+	},
 	rep_reassigned: {
 		label: 'Rep: Meeting Handed On',
 		subject: 'Handed on: {name}, {rep_start}',

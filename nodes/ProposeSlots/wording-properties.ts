@@ -10,6 +10,11 @@ export const wordingProperties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{
+				name: 'At-Risk Meeting',
+				value: 'at_risk',
+				description: 'Asks whether a meeting that is booked still suits, and offers other times',
+			},
+			{
 				name: 'First Proposal',
 				value: 'proposal',
 				description: 'Offers times to somebody who showed interest',

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { migrate, MIGRATIONS } from '../../adapters/store/migrate';
 import type { Migration } from '../../adapters/store/migrations/migration';
 import { openStore } from '../../adapters/store/open-store';
+import { insertSignal, listSignals } from '../../adapters/store/signals';
+import { insertTrigger, lastTriggers } from '../../adapters/store/engagement-triggers';
 import { latestAssignment, settleAssignment } from '../../adapters/store/assignments';
 import { requireRep } from '../../adapters/store/reps';
 import { readCounts } from '../../adapters/store/routing-counts';
@@ -124,6 +126,36 @@ describeStores('migrate', (stores) => {
 		);
 		await store.close();
 	});
+
+	it.each([1, 2])(
+		'makes room for signals in a store of version %d, whose leads stay',
+		async (version) => {
+			const config = await stores.freshConfig();
+			const db = await open(config);
+			await migrate(db, retry, MIGRATIONS.slice(0, version));
+			await sql`insert into ${table('leads')} (id, timezone_source, timezone_confidence, channel, stage,
+			created_at, updated_at) values ('lead_1', 'none', 0, 'email', 'new', ${AT}, ${AT})`.execute(db);
+			const store = await openStore(config);
+			await store.transaction(workContext(), async (work) => {
+				await insertSignal(work, {
+					leadId: 'lead_1',
+					bookingId: null,
+					messageId: null,
+					type: 'pricing_page',
+					points: 15,
+					at: AT,
+					source: 'website',
+					key: 'website|1',
+					detail: null,
+				});
+				const trigger = { leadId: 'lead_1', threshold: 'Interested', score: 25 } as const;
+				await insertTrigger(work, { ...trigger, outcome: 'outreach' });
+			});
+			expect(await listSignals(store.db, 'lead_1', AT)).toMatchObject([{ points: 15, at: AT }]);
+			expect([...(await lastTriggers(store.db, 'lead_1')).keys()]).toEqual(['Interested']);
+			await store.close();
+		},
+	);
 
 	it('refuses a store that a newer package has made', async () => {
 		const config = await stores.freshConfig();

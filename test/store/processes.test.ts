@@ -1,5 +1,10 @@
-import { listAudit } from '../../adapters/store/audit';
-import { findBooking, insertBooking, listBusy } from '../../adapters/store/bookings';
+import { appendAudit, listAudit } from '../../adapters/store/audit';
+import {
+	findBooking,
+	insertBooking,
+	listBusy,
+	setBookingStatus,
+} from '../../adapters/store/bookings';
 import {
 	claimDueTouches,
 	insertTouches,
@@ -139,6 +144,50 @@ describeStores('several processes at once', (stores) => {
 			const reps = await routeAll(members({ daily: 12, weekly: null, monthly: null }));
 			expect(Object.keys(WEIGHTS).map((id) => count(reps, id))).toEqual([12, 12, 12, 12]);
 			expect(count(reps, null)).toBe(8 * LEADS_EACH - 4 * 12);
+		});
+	});
+
+	describe('that score one lead', () => {
+		it('count each signal once and let a crossing trigger once', async () => {
+			await openAndSeed();
+			const keys = (name: string) => Array.from({ length: 6 }, (_, index) => `${name}-${index}`);
+			const jobs = [
+				[...keys('shared'), ...keys('first')],
+				[...keys('second'), ...keys('shared')],
+				[...keys('third'), ...keys('shared').toReversed()],
+			].map((each) => ({ config, job: { task: 'record-signals', keys: each } as const }));
+			const taken = ((await processes.run(jobs)) as string[][]).flat();
+			const count = (what: string) => taken.filter((each) => each === what).length;
+			expect(taken).toHaveLength(36);
+			expect(count('repeated')).toBe(12);
+			expect(count('triggered')).toBe(1);
+			const rows = await store.db.selectFrom('signals').select('key').execute();
+			expect(rows).toHaveLength(24);
+			const triggers = await store.db.selectFrom('engagement_triggers').select('id').execute();
+			expect(triggers).toHaveLength(1);
+			const events = await listAudit(store.db, { limit: 1000 });
+			expect(events.filter(({ type }) => type === 'signal.recorded')).toHaveLength(24);
+			expect(events.filter(({ type }) => type === 'engagement.triggered')).toHaveLength(1);
+		});
+
+		it('find each meeting at risk once', async () => {
+			await openAndSeed();
+			const made = await change(store, async (work) => {
+				for (const day of [1, 2]) {
+					const missed = await insertBooking(work, booking(lead, `2026-10-0${day}T10:00:00.000Z`));
+					const data = { outcome: 'no_show' };
+					await setBookingStatus(work, missed.id, 'no_show', { outcome: 'no_show' });
+					await appendAudit(work, { type: 'outcome.marked', bookingId: missed.id, data });
+				}
+				const starts = [3, 4].map((day) => `2026-11-0${day}T10:00:00.000Z`);
+				const ahead: string[] = [];
+				for (const start of starts)
+					ahead.push((await insertBooking(work, booking(lead, start))).id);
+				return ahead;
+			});
+			const job = { task: 'find-at-risk', now: NOW } as const;
+			const found = (await processes.run(crew(3, { config, job }))) as string[][];
+			expect(found.flat().sort()).toEqual([...made].sort());
 		});
 	});
 

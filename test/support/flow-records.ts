@@ -7,6 +7,9 @@ import type { NewProposal } from '../../adapters/store/proposals';
 import { saveReps } from '../../adapters/store/reps';
 import type { RouteLeadInput } from '../../flow/route-lead';
 import type { Store, Work, WorkContext } from '../../adapters/store/work';
+import { readSignalRules, readThresholds } from '../../domain/engagement/read-settings';
+import type { EngagementSettings } from '../../domain/engagement/read-settings';
+import type { Signal } from '../../domain/engagement/signal';
 import type { Counting } from '../../domain/routing/credit';
 import type {
 	CadenceStep,
@@ -163,6 +166,33 @@ export function routeInput(
 		freeTime: { settings: MEETING, busySources: [] },
 	};
 }
+
+/** A visit of the page with prices, worth 15 points. */
+export function pricingVisit(key: string, overrides: Partial<Signal> = {}): Signal {
+	return {
+		type: 'pricing_page',
+		at: NOW,
+		source: 'website',
+		key,
+		detail: null,
+		who: {
+			leadId: null,
+			messageId: null,
+			bookingId: null,
+			meetingStart: null,
+			contact: { email: 'demo.lead@example.com' },
+		},
+		...overrides,
+	};
+}
+
+/** As the node is set at first, but without a cool-down. */
+export const ENGAGEMENT: EngagementSettings = {
+	rules: readSignalRules([]),
+	thresholds: readThresholds([]),
+	halfLifeDays: 14,
+	coolDownDays: 0,
+};
 
 /** A store with one lead and the reps `ada` and `ben`. */
 export async function seed(store: Store): Promise<Lead> {

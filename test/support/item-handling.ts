@@ -60,6 +60,8 @@ export function describeItemHandling(name: string, handling: ItemHandlingCase): 
 			expect(others).toMatchObject([{ output }]);
 		});
 
+		if (!nodeType.description.usableAsTool) return;
+
 		it('gives every result of a tool at the first output, with its status', async () => {
 			const result = await run([await handling.goodItem()], { type: 'test.nodeTool' });
 			expect(itemsOf(result)).toMatchObject([{ output: 0, json: { status } }]);

@@ -3,8 +3,10 @@ import { BookMeeting } from '../../nodes/BookMeeting/BookMeeting.node';
 import { ClassifyReply } from '../../nodes/ClassifyReply/ClassifyReply.node';
 import { MarkOutcome } from '../../nodes/MarkOutcome/MarkOutcome.node';
 import { ProposeSlots } from '../../nodes/ProposeSlots/ProposeSlots.node';
+import { ReceiveMessage } from '../../nodes/ReceiveMessage/ReceiveMessage.node';
 import { RouteLead } from '../../nodes/RouteLead/RouteLead.node';
 import { ScheduleReminders } from '../../nodes/ScheduleReminders/ScheduleReminders.node';
+import { ScoreEngagement } from '../../nodes/ScoreEngagement/ScoreEngagement.node';
 import { SendMessage } from '../../nodes/SendMessage/SendMessage.node';
 
 const NODES: readonly (new () => INodeType)[] = [
@@ -12,8 +14,10 @@ const NODES: readonly (new () => INodeType)[] = [
 	ClassifyReply,
 	MarkOutcome,
 	ProposeSlots,
+	ReceiveMessage,
 	RouteLead,
 	ScheduleReminders,
+	ScoreEngagement,
 	SendMessage,
 ];
 

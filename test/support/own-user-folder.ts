@@ -24,6 +24,8 @@ const TABLES = [
 	'touches',
 	'messages',
 	'opt_outs',
+	'signals',
+	'engagement_triggers',
 	'reviews',
 	'audit_events',
 	'idempotency_keys',

@@ -3,6 +3,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
+	INodeConnections,
 	INodeExecutionData,
 	INodeType,
 	INodeTypes,
@@ -27,6 +28,8 @@ export interface NodeSettings extends Partial<INode> {
 	readonly credentialData?: ICredentialDataDecryptedObject;
 	/** What the type of the credentials extends: "oAuth2Api" has n8n sign requests and refresh tokens. */
 	readonly credentialParents?: readonly string[];
+	/** What the node's input for a language model is connected to. */
+	readonly languageModel?: object;
 }
 
 /**
@@ -36,8 +39,9 @@ export async function runNode(
 	nodeType: INodeType,
 	parameters: INode['parameters'],
 	input: readonly IDataObject[] = [{}],
-	{ credentialData = {}, credentialParents = [], ...overrides }: NodeSettings = {},
+	settings: NodeSettings = {},
 ): Promise<NodeRun> {
+	const { credentialData = {}, credentialParents = [], languageModel, ...overrides } = settings;
 	const node: INode = {
 		id: '2',
 		name: nodeType.description.displayName,
@@ -51,11 +55,12 @@ export async function runNode(
 		id: 'test-workflow',
 		name: 'Test',
 		active: false,
-		nodes: [START, node],
+		nodes: [START, ...(languageModel ? [MODEL] : []), node],
 		connections: {
 			Start: { main: [[{ node: node.name, type: NodeConnectionTypes.Main, index: 0 }]] },
+			...(languageModel ? { Model: toModelInputOf(node) } : {}),
 		},
-		nodeTypes: nodeTypesWith(nodeType),
+		nodeTypes: nodeTypesWith(nodeType, languageModel),
 		settings: { executionOrder: 'v1' },
 	});
 	const items = input.map((json) => ({ json }));
@@ -93,8 +98,30 @@ const startType: INodeType = {
 	},
 };
 
-function nodeTypesWith(nodeType: INodeType): INodeTypes {
-	const byName = (type: string) => (type === START.type ? startType : nodeType);
+const MODEL: INode = { ...START, id: '3', name: 'Model', type: 'test.model' };
+
+function toModelInputOf({ name }: INode): INodeConnections {
+	const type = NodeConnectionTypes.AiLanguageModel;
+	return { [type]: [[{ node: name, type, index: 0 }]] };
+}
+
+/** A sub-node as those that come with n8n: it hands its parent the model. */
+function modelType(model: object | undefined): INodeType {
+	const description = {
+		...startType.description,
+		displayName: 'Model',
+		name: 'model',
+		outputs: [NodeConnectionTypes.AiLanguageModel],
+	};
+	return { description, supplyData: async () => ({ response: model }) };
+}
+
+function nodeTypesWith(nodeType: INodeType, languageModel: object | undefined): INodeTypes {
+	const others = new Map([
+		[START.type, startType],
+		[MODEL.type, modelType(languageModel)],
+	]);
+	const byName = (type: string) => others.get(type) ?? nodeType;
 	return { getByName: byName, getByNameAndVersion: byName, getKnownTypes: () => ({}) };
 }
 

@@ -6,8 +6,10 @@ import { openStore } from '../../adapters/store/open-store';
 import { claimDueTouches, finishTouch, startSending } from '../../adapters/store/touches';
 import type { Store, StoreConfig } from '../../adapters/store/work';
 import type { Instant, Lead, PoolMember } from '../../domain/model';
+import { findMeetingsAtRisk } from '../../flow/find-at-risk';
+import { recordSignal } from '../../flow/record-signals';
 import { routeLead } from '../../flow/route-lead';
-import { booking, change, routeInput, workContext } from './flow-records';
+import { booking, change, ENGAGEMENT, pricingVisit, routeInput, workContext } from './flow-records';
 
 /** What a process of its own does to a store. */
 export type Job =
@@ -19,6 +21,8 @@ export type Job =
 	| { readonly task: 'once'; keys: readonly string[] }
 	| { readonly task: 'save-leads'; phones: readonly string[] }
 	| { readonly task: 'append-audit'; count: number }
+	| { readonly task: 'record-signals'; keys: readonly string[] }
+	| { readonly task: 'find-at-risk'; now: Instant }
 	| { readonly task: 'route'; members: readonly PoolMember[]; count: number };
 
 export interface WorkerStart {
@@ -48,6 +52,10 @@ async function run(store: Store, job: Job): Promise<unknown> {
 			return await saveEach(store, job.phones);
 		case 'append-audit':
 			return await appendEach(store, job.count);
+		case 'record-signals':
+			return await recordEach(store, job.keys);
+		case 'find-at-risk':
+			return await findRisks(store, job.now);
 		case 'route':
 			return await routeEach(store, job);
 	}
@@ -119,6 +127,24 @@ async function appendEach(store: Store, count: number): Promise<number> {
 		await change(store, (work) => appendAudit(work, { type: `worker.${process.pid}` }));
 	}
 	return count;
+}
+
+/** Records visits of one lead one after the other; gives how each was taken. */
+async function recordEach(store: Store, keys: readonly string[]): Promise<string[]> {
+	const taken: string[] = [];
+	for (const key of keys) {
+		const context = { ...workContext(), store };
+		const recorded = await recordSignal(context, pricingVisit(key), ENGAGEMENT);
+		if ('refused' in recorded) taken.push(recorded.refused);
+		else taken.push(recorded.repeated ? 'repeated' : recorded.engagement.status);
+	}
+	return taken;
+}
+
+async function findRisks(store: Store, now: Instant): Promise<string[]> {
+	const input = { lookAheadHours: 72, threshold: 40, limit: 100 };
+	const found = await findMeetingsAtRisk({ ...workContext(now), store }, input);
+	return found.map(({ booking: { id } }) => id);
 }
 
 /** Routes leads of this process's own one after the other; gives the rep of each. */

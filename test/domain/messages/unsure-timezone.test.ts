@@ -3,7 +3,7 @@ import { TEMPLATES } from '../../../domain/messages/templates';
 import type { TemplateName } from '../../../domain/messages/templates';
 import { messageValues } from '../../../domain/messages/values';
 import type { Channel, Proposal } from '../../../domain/model';
-import { lead, NOW, proposal, rep } from './example-meeting';
+import { booking, lead, NOW, proposal, rep } from './example-meeting';
 
 const guessed = { ...proposal, timezoneConfidence: 0.59 };
 /** How a proposal is made for a lead whose zone is null. */
@@ -20,7 +20,10 @@ const OFFERING_BY_SMS = OFFERING.filter((name) =>
 const THREE_PARTS = 459;
 
 function textOf(name: TemplateName, channel: Channel, offered: Proposal): string {
-	const values = messageValues({ lead, rep, proposal: offered, now: NOW });
+	const { timezone, timezoneConfidence } = offered;
+	// For the one that speaks of the time that is booked, too.
+	const booked = { ...booking, timezone, timezoneConfidence };
+	const values = messageValues({ lead, rep, proposal: offered, booking: booked, now: NOW });
 	return renderMessage({ template: TEMPLATES[name], values, channel }).text;
 }
 

@@ -64,10 +64,15 @@ async function readPublication(session: N8nSession, workflowId: string): Promise
 	return (await callN8n(session, path)) as Publication;
 }
 
-/** Calls n8n's REST API: GET, or POST when there is a body. Gives the `data` of its answer. */
-export async function callN8n(session: N8nSession, path: string, body?: unknown): Promise<unknown> {
+/** Calls n8n's REST API: GET, or POST when there is a body, unless said. Gives the `data` of its answer. */
+export async function callN8n(
+	session: N8nSession,
+	path: string,
+	body?: unknown,
+	method: 'POST' | 'PATCH' = 'POST',
+): Promise<unknown> {
 	const headers = { cookie: session.cookie, 'content-type': 'application/json' };
-	const request = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+	const request = body === undefined ? {} : { method, body: JSON.stringify(body) };
 	const response = await fetch(session.baseUrl + path, { headers, ...request });
 	const text = await response.text();
 	if (!response.ok) throw new Error(describeAnswer(response.status, path, text));

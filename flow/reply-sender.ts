@@ -1,10 +1,7 @@
 import { findLeadByAddress, requireLead, saveLead } from '../adapters/store/leads';
 import type { Work } from '../adapters/store/work';
-import { BookingFlowError } from '../domain/error';
 import { addressFor } from '../domain/lead/address';
-import { readContact } from '../domain/lead/contact';
-import { parseEmail } from '../domain/lead/email';
-import { parsePhone } from '../domain/lead/phone';
+import { readSenderAddress } from '../domain/lead/sender-address';
 import type { Channel, Lead } from '../domain/model';
 
 const ADDRESS_FIELD = {
@@ -33,25 +30,14 @@ export async function resolveSender(work: Work, input: SenderInput): Promise<Sen
 	const { channel, leadId } = input;
 	if (leadId) {
 		const lead = await requireLead(work.db, leadId);
-		const address = input.from.trim() ? readSender(input) : addressFor(lead, channel);
+		const address = input.from.trim()
+			? readSenderAddress(channel, input.from)
+			: addressFor(lead, channel);
 		return { lead, address: address ?? '' };
 	}
-	const address = readSender(input);
+	const address = readSenderAddress(channel, input.from);
 	const known = await findLeadByAddress(work.db, address);
 	if (known) return { lead: known, address };
 	const contact = { [ADDRESS_FIELD[channel]]: address, channel, source: 'reply' };
 	return { lead: (await saveLead(work, contact)).lead, address };
-}
-
-function readSender({ channel, from }: SenderInput): string {
-	if (!from.trim()) {
-		throw new BookingFlowError(
-			'input-missing',
-			'From is empty.',
-			'Give the address of the sender, or set Lead ID under Options: it tells whose reply this is.',
-		);
-	}
-	if (channel === 'email') return parseEmail(from, 'From');
-	if (channel === 'linkedin') return readContact({ channelId: from }).channelId ?? '';
-	return parsePhone(from.replace(/^whatsapp:/, ''), { field: 'From' });
 }

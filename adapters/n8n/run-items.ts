@@ -9,6 +9,8 @@ export interface ItemResult {
 	/** The result in a word, as an AI agent reads it. */
 	readonly status: string;
 	readonly json: object;
+	/** Nothing of what the item carried goes on: it is not to be trusted. */
+	readonly dropsItem?: boolean;
 }
 
 export interface ItemInput {
@@ -35,10 +37,11 @@ export async function runItems(
 		try {
 			newFlow ??= await openFlow(context);
 			const handled = await handle({ item, itemIndex, flow: newFlow() });
-			for (const { output, status, json } of [handled].flat()) {
+			for (const { output, status, json, dropsItem = false } of [handled].flat()) {
+				const carried = dropsItem ? {} : item.json;
 				outputs[asTool ? 0 : output]?.push({
-					json: { ...item.json, ...json, ...(asTool ? { status } : {}) },
-					...(item.binary ? { binary: item.binary } : {}),
+					json: { ...carried, ...json, ...(asTool ? { status } : {}) },
+					...(item.binary && !dropsItem ? { binary: item.binary } : {}),
 					pairedItem: { item: itemIndex },
 				});
 			}

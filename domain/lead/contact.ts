@@ -1,4 +1,5 @@
 import { BookingFlowError } from '../error';
+import { standardChannelId } from './channel-id';
 import { oneLine, shorten } from './clean-text';
 import { parseEmail } from './email';
 import { parseLocale } from './locale';
@@ -66,7 +67,8 @@ function readName(value: unknown, field: string): string | null {
 
 function readChannelId(value: unknown): string | null {
 	const id = readText(value, 'Channel ID');
-	if (!id || id.length <= MAXIMUM_CHANNEL_ID_LENGTH) return id;
+	if (!id) return null;
+	if (id.length <= MAXIMUM_CHANNEL_ID_LENGTH) return standardChannelId(id);
 	throw new BookingFlowError(
 		'input-unusable',
 		`Channel ID is ${id.length} characters long; at most ${MAXIMUM_CHANNEL_ID_LENGTH} are allowed.`,

@@ -8,7 +8,7 @@ import { guessFromIp } from './guess-from-ip';
 import { guessFromLocation } from './guess-from-location';
 import { guessFromPhone } from './guess-from-phone';
 import { allowsZonesOf, weighEvidence, type Witness } from './weigh-evidence';
-import { requireTimezone } from './zone';
+import { isTimezone, requireTimezone } from './zone';
 
 type Hint = string | null | undefined;
 
@@ -31,13 +31,10 @@ export interface TimezoneHints {
 /**
  * The zone a person most likely lives in. A zone that the person or a CRM field names is taken; else location, phone
  * number, country, e-mail header and address of the visitor are weighed against each other (see `weighEvidence`).
- * What cannot be read says nothing, except for the explicit zone: one that is no time zone throws `input-unusable`.
+ * What cannot be read says nothing, except for the explicit zone: one that names no zone throws `input-unusable`.
  */
 export function detectTimezone(hints: TimezoneHints): TimezoneGuess {
-	if (hints.explicitTimezone?.trim()) {
-		const timezone = requireTimezone(hints.explicitTimezone, 'Time zone');
-		return { timezone, source: 'explicit', confidence: CONFIDENCE.explicit };
-	}
+	if (hints.explicitTimezone?.trim()) return readExplicit(hints.explicitTimezone);
 	const crm = guessFromCrm(hints.crmTimezone ?? '');
 	if (crm?.confidence === CONFIDENCE.crm) {
 		return { timezone: crm.zones[0] ?? null, source: crm.source, confidence: crm.confidence };
@@ -53,6 +50,15 @@ export function detectTimezone(hints: TimezoneHints): TimezoneGuess {
 			toWitness(guessFromIp(hints.ipTimezone ?? ''), true),
 		].filter((witness) => witness !== null),
 	);
+}
+
+/** A zone as people write it, "Eastern Time" or a Windows name, is as good as one in a CRM's field. */
+function readExplicit(given: string): TimezoneGuess {
+	const described = isTimezone(given.trim()) ? null : guessFromCrm(given);
+	const [only, ...others] = described?.zones ?? [];
+	const isClear = only !== undefined && others.length === 0;
+	const timezone = isClear ? only : requireTimezone(given, 'Time zone');
+	return { timezone, source: 'explicit', confidence: CONFIDENCE.explicit };
 }
 
 function toWitness(evidence: Evidence | null, isWeak = false): Witness | null {

@@ -10,8 +10,10 @@ const NODES = [
 	'classifyReply',
 	'markOutcome',
 	'proposeSlots',
+	'receiveMessage',
 	'routeLead',
 	'scheduleReminders',
+	'scoreEngagement',
 	'sendMessage',
 ];
 
@@ -39,6 +41,8 @@ describe('the packed tarball', () => {
 				'workflows/inbound-reply.json',
 				'workflows/reminder-run.json',
 				'workflows/outcome.json',
+				'workflows/signals.json',
+				'workflows/at-risk.json',
 				'README.md',
 				'LICENSE',
 			]),
@@ -56,10 +60,12 @@ describe('the packed tarball', () => {
 });
 
 describe('n8n with the pack installed', () => {
-	test('lists the nodes, each as a tool of an AI agent too, and the credential', async () => {
+	test('lists the nodes, those that take no model or raw requests as tools of AI agents too, and the credential', async () => {
 		const nodes = (await get('/types/nodes.json')) as { name: string }[];
 		const names = nodes.map(({ name }) => name).filter((name) => name.startsWith(NAME));
-		const expected = NODES.flatMap((name) => [`${NAME}.${name}`, `${NAME}.${name}Tool`]);
+		const expected = NODES.map((name) => `${NAME}.${name}`).flatMap((name) =>
+			/\.(?:classifyReply|receiveMessage)$/.test(name) ? [name] : [name, `${name}Tool`],
+		);
 		expect([...new Set(names)].sort()).toEqual(expected);
 		const credentials = (await get('/types/credentials.json')) as { name: string }[];
 		expect(credentials.map(({ name }) => name)).toContain('bookingFlowStoreApi');

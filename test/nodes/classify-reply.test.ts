@@ -161,6 +161,15 @@ describe('Classify Reply', () => {
 		expect(item).toMatchObject({ lead: { email: SAM.email }, reply: { slotIndex: 1 } });
 	});
 
+	it.each([
+		['detect', 'Der zweite Termin passt mir gut', 'de'],
+		['pt', '2', 'pt'],
+	])('reads the message in the language that is set: %s', async (language, text, expected) => {
+		await propose();
+		const item = onlyItem(await run({ text }, { options: { language } }));
+		expect(item).toMatchObject({ reply: { language: expected, slotIndex: 1 } });
+	});
+
 	it('gives what it is not sure enough of to a person, and puts it on the review list', async () => {
 		await propose();
 		const options = { confidenceThreshold: 1 };
@@ -175,6 +184,7 @@ describe('Classify Reply', () => {
 		[{ channel: 'fax' }, { channel: '={{ $json.channel }}' }, 'Channel: "fax"'],
 		[{}, { options: { leadId: 'lead_unknown' } }, 'There is no lead "lead_unknown"'],
 		[{}, { options: { confidenceThreshold: 60 } }, 'Confidence Needed is 60.'],
+		[{}, { options: { language: 'nl' } }, 'Language: "nl" is not one of its choices.'],
 	])('refuses %j with %j and changes nothing', async (item, parameters, message) => {
 		await propose();
 		const before = await flow.countRows();

@@ -26,6 +26,11 @@ const SMALL_WORDS = new Set('a an and as at by for from in into of on or the to'
 
 /** Nodes that look into the reps' calendars, and what they ask for when told to. */
 const CALENDAR_NODES = new Set(['BookMeeting', 'ProposeSlots', 'RouteLead']);
+const OTHER_CREDENTIALS: Readonly<Record<string, readonly object[]>> = {
+	ReceiveMessage: [
+		{ name: 'twilioApi', required: true, displayOptions: { show: { source: ['twilio'] } } },
+	],
+};
 const CALENDAR_CREDENTIALS = [
 	['googleCalendarOAuth2Api', 'google'],
 	['googleApi', 'googleService'],
@@ -110,7 +115,8 @@ describe.each(OWN_NODES.map((node) => [node.name, node] as const))('%s', (name, 
 			displayOptions: { show: { store: ['postgres'] } },
 			testedBy: 'testBookingStore',
 		});
-		expect(others).toEqual(CALENDAR_NODES.has(name) ? CALENDAR_CREDENTIALS : []);
+		const expected = CALENDAR_NODES.has(name) ? CALENDAR_CREDENTIALS : OTHER_CREDENTIALS[name];
+		expect(others).toEqual(expected ?? []);
 		expect(own.nodeType.methods?.credentialTest).toHaveProperty('testBookingStore');
 	});
 
@@ -126,8 +132,11 @@ describe.each(OWN_NODES.map((node) => [node.name, node] as const))('%s', (name, 
 		expect(hidden).toEqual([]);
 	});
 
-	it('is a tool for AI agents too', () => {
-		expect(description.usableAsTool).toBe(true);
+	it('is a tool for AI agents too, unless it takes a model or raw requests', () => {
+		// A tool has no input for a model.
+		const takesModel = JSON.stringify(description.inputs).includes('ai_languageModel');
+		const isTool = !takesModel && name !== 'ReceiveMessage';
+		expect(description.usableAsTool ?? false).toBe(isTool);
 	});
 
 	it('names its outputs, each by another name', () => {

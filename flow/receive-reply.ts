@@ -5,19 +5,18 @@ import { findRep } from '../adapters/store/reps';
 import type { Work } from '../adapters/store/work';
 import type { Booking, Lead, Message, Proposal, Rep } from '../domain/model';
 import { classifyReply } from '../domain/replies/classify-reply';
-import type { ReplyInput, ReplyReading, ReplyStage } from '../domain/replies/reading';
+import type { ReplyStage } from '../domain/replies/reading';
 import { applyReply } from './apply-reply';
 import type { FlowContext } from './context';
 import { resolveSender } from './reply-sender';
 import type { Sender } from './reply-sender';
 import { isSameSituation, readSituation } from './reply-situation';
 import type { ReceiveReplyInput, ReplySituation } from './reply-situation';
-
-/** Asked for a second reading; gives the rules' own where it has none better. */
-export type SecondReader = (input: ReplyInput, byRules: ReplyReading) => Promise<ReplyReading>;
+import { readByRules } from './second-reader';
+import type { ReadReply, SecondReader } from './second-reader';
 
 export interface ReceivedReply {
-	readonly reply: ReplyReading;
+	readonly reply: ReadReply;
 	readonly stage: ReplyStage;
 	readonly lead: Lead;
 	readonly rep: Rep | null;
@@ -29,11 +28,12 @@ export interface ReceivedReply {
 
 const SCOPE = 'reply';
 const LONGEST_TEXT_KEPT = 20_000;
+const OVERTAKEN = 'what was booked or offered changed while it was asked';
 
 /** A reading, and what it was an answer to. */
 interface ReadIn {
 	readonly situation: ReplySituation;
-	readonly reading: ReplyReading;
+	readonly reading: ReadReply;
 }
 
 /**
@@ -62,7 +62,11 @@ export async function receiveReply(
 /** No transaction is open while the second reader thinks. */
 async function readAhead(
 	context: FlowContext,
-	{ input, key, secondReader }: { input: ReceiveReplyInput; key: string; secondReader: SecondReader },
+	{
+		input,
+		key,
+		secondReader,
+	}: { input: ReceiveReplyInput; key: string; secondReader: SecondReader },
 ): Promise<ReadIn | null> {
 	const situation = await context.store.transaction(context, async (work) => {
 		if (await recall(work.db, SCOPE, key)) return null;
@@ -83,9 +87,7 @@ interface Reception {
 async function readAndRecord(work: Work, { sender, input, key, ahead }: Reception) {
 	const situation = await readSituation(work.db, work.now, sender, input);
 	const { stage, active, booking, proposal } = situation;
-	const isStillTrue = ahead !== null && isSameSituation(ahead.situation, situation);
-	const read = isStillTrue ? ahead.reading : classifyReply(situation.input);
-	const reply = underThreshold(read, input.confidenceThreshold);
+	const reply = underThreshold(readNow(situation, ahead), input.confidenceThreshold);
 	const message = await recordMessage(work, { sender, input, key, bookingId: active?.id ?? null });
 	await appendAudit(work, {
 		type: 'reply.received',
@@ -102,6 +104,13 @@ async function readAndRecord(work: Work, { sender, input, key, ahead }: Receptio
 		message,
 		repId: active?.repId ?? proposal?.repId ?? booking?.repId ?? null,
 	};
+}
+
+/** What was read ahead counts only for what it was an answer to. */
+function readNow(situation: ReplySituation, ahead: ReadIn | null): ReadReply {
+	if (ahead && isSameSituation(ahead.situation, situation)) return ahead.reading;
+	const byRules = classifyReply(situation.input);
+	return readByRules(byRules, ahead && { status: 'failed', note: OVERTAKEN });
 }
 
 interface NewReply extends Omit<Reception, 'ahead'> {
@@ -128,7 +137,7 @@ async function recordMessage(work: Work, { sender, input, key, bookingId }: NewR
 }
 
 /** An opt-out is never doubted away: asking a person first would be too late. */
-function underThreshold(reply: ReplyReading, threshold: number): ReplyReading {
+function underThreshold(reply: ReadReply, threshold: number): ReadReply {
 	const isSettled = reply.optsOut || reply.intent === 'ambiguous';
 	if (reply.confidence >= threshold || isSettled) return reply;
 	return {

@@ -4,6 +4,7 @@ import { findOpenProposal } from '../adapters/store/proposals';
 import type { Db } from '../adapters/store/work';
 import { isActive } from '../domain/booking/status';
 import type { Booking, Instant, Proposal } from '../domain/model';
+import type { ReplyLanguage } from '../domain/replies/languages/language';
 import type { CarrierKeyword, ReplyInput, ReplyStage } from '../domain/replies/reading';
 import type { Sender, SenderInput } from './reply-sender';
 
@@ -15,6 +16,8 @@ export interface ReceiveReplyInput extends SenderInput {
 	readonly carrierKeyword: CarrierKeyword | null;
 	readonly cancelOptsOut: boolean;
 	readonly isAutomatic: boolean;
+	/** The language of the message; null: told from its words. */
+	readonly language: ReplyLanguage | null;
 	/** Under this confidence a reading is `ambiguous` and goes to a person. */
 	readonly confidenceThreshold: number;
 }
@@ -41,7 +44,7 @@ export async function readSituation(
 	const booking = active ?? (await findLatestBooking(db, lead.id));
 	const proposal = await findOpenProposal(db, lead.id);
 	const stage = stageOf(booking, proposal);
-	const { text, channel, carrierKeyword, cancelOptsOut, isAutomatic } = given;
+	const { text, channel, carrierKeyword, cancelOptsOut, isAutomatic, language } = given;
 	const input = {
 		text,
 		channel,
@@ -50,10 +53,12 @@ export async function readSituation(
 		timezone: lead.timezone ?? proposal?.timezone ?? booking?.timezone ?? 'UTC',
 		offered: proposal?.slots ?? [],
 		booking: active,
+		asksToKeep: active?.status === 'at_risk' && proposal?.bookingId === active.id,
 		optedOut: await isOptedOut(db, channel, address),
 		carrierKeyword,
 		cancelOptsOut,
 		isAutomatic,
+		language,
 		locale: lead.locale,
 	};
 	return { stage, active, booking, proposal, input };

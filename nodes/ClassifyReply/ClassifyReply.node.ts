@@ -12,8 +12,10 @@ import { presentBooking, presentLead, presentProposal, presentRep } from '../../
 import type { ReceivedReply } from '../../flow/receive-reply';
 import { receiveReply } from '../../flow/receive-reply';
 import { storeProperty } from '../shared/store-property';
+import { inputsExpression } from './model-properties';
 import { properties } from './properties';
 import { readInput } from './read-input';
+import { readModel } from './read-model';
 
 const OUTPUT_OF: Readonly<Record<ReplyIntent, number>> = {
 	accept_slot: 0,
@@ -32,6 +34,7 @@ const OUTPUT_OF: Readonly<Record<ReplyIntent, number>> = {
 	ambiguous: 7,
 };
 
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool -- n8n takes the model's input away from a tool
 export class ClassifyReply implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Classify Reply',
@@ -44,8 +47,7 @@ export class ClassifyReply implements INodeType {
 		description:
 			'Reads what a reply wants: which offered time, another time, to move, to cancel, to be left alone',
 		defaults: { name: 'Classify Reply' },
-		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: inputsExpression,
 		outputs: [
 			NodeConnectionTypes.Main,
 			NodeConnectionTypes.Main,
@@ -83,7 +85,8 @@ export class ClassifyReply implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runItems(this, 8, async ({ item, itemIndex, flow }) => {
-			const received = await receiveReply(flow, readInput(this, { item, itemIndex }));
+			const input = readInput(this, { item, itemIndex });
+			const received = await receiveReply(flow, input, readModel(this, itemIndex));
 			const { intent } = received.reply;
 			return { output: OUTPUT_OF[intent], status: intent, json: present(received) };
 		});

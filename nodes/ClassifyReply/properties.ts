@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { channelOptions } from '../shared/channel-options';
+import { modelProperties } from './model-properties';
 
 export const AS_RECEIVED = 'inbound';
 
@@ -54,6 +55,7 @@ export const properties: INodeProperties[] = [
 		type: 'notice',
 		default: '',
 	},
+	...modelProperties,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -89,6 +91,25 @@ export const properties: INodeProperties[] = [
 				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
 				default: 0.6,
 				description: 'A reading that is less sure than this goes to a person',
+			},
+			{
+				displayName: 'Language',
+				name: 'language',
+				type: 'options',
+				options: [
+					{
+						name: 'Detect',
+						value: 'detect',
+						description: "By the words of the message, else by the lead's locale",
+					},
+					{ name: 'English', value: 'en', description: 'Every message is read as English' },
+					{ name: 'French', value: 'fr', description: 'Every message is read as French' },
+					{ name: 'German', value: 'de', description: 'Every message is read as German' },
+					{ name: 'Portuguese', value: 'pt', description: 'Every message is read as Portuguese' },
+					{ name: 'Spanish', value: 'es', description: 'Every message is read as Spanish' },
+				],
+				default: 'detect',
+				description: 'What the message is written in',
 			},
 			{
 				displayName: 'Lead ID',

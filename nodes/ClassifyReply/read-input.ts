@@ -9,10 +9,13 @@ import {
 } from '../../adapters/n8n/parameters';
 import { CHANNELS } from '../../domain/model';
 import type { Channel } from '../../domain/model';
+import { REPLY_LANGUAGES } from '../../domain/replies/languages/language';
+import type { ReplyLanguage } from '../../domain/replies/languages/language';
 import { CARRIER_KEYWORDS } from '../../domain/replies/reading';
 import type { ReceiveReplyInput } from '../../flow/reply-situation';
 import { AS_RECEIVED } from './properties';
 
+const DETECT = 'detect';
 const CONFIDENCE_NEEDED = {
 	field: 'Confidence Needed',
 	initial: 0.6,
@@ -36,6 +39,7 @@ export function readInput(
 		carrierKeyword: CARRIER_KEYWORDS.find((word) => word === inbound?.['carrierKeyword']) ?? null,
 		isAutomatic: inbound?.['isAutomatic'] === true,
 		cancelOptsOut: options['cancelKeyword'] === 'optsOut',
+		language: readLanguage(options['language']),
 		confidenceThreshold: numberOf(options['confidenceThreshold'], CONFIDENCE_NEEDED),
 	};
 }
@@ -43,4 +47,9 @@ export function readInput(
 function readChannel(given: unknown, inbound: IDataObject | undefined): Channel {
 	const channel = given === AS_RECEIVED ? (inbound?.['channel'] ?? 'email') : given;
 	return choiceOf(channel, CHANNELS, 'Channel');
+}
+
+function readLanguage(given: unknown): ReplyLanguage | null {
+	const language = choiceOf(given ?? DETECT, [DETECT, ...REPLY_LANGUAGES], 'Language');
+	return language === DETECT ? null : language;
 }

@@ -126,7 +126,7 @@ async function recordMessage(work: Work, { sender, input, key, bookingId }: NewR
 		audience: 'lead',
 		channel: input.channel,
 		address: sender.address,
-		subject: null,
+		subject: input.subject,
 		text: input.text.slice(0, LONGEST_TEXT_KEPT),
 		status: 'received',
 		kind: 'reply',

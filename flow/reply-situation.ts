@@ -11,6 +11,8 @@ import type { Sender, SenderInput } from './reply-sender';
 /** An inbound message, and how the flow is set to read it. */
 export interface ReceiveReplyInput extends SenderInput {
 	readonly text: string;
+	/** Of a mail. It is read where the mail says nothing else, as one that a mail program sends to unsubscribe. */
+	readonly subject: string | null;
 	/** The provider's id of the message: the same id again gives the first reading and does nothing. */
 	readonly messageId: string | null;
 	readonly carrierKeyword: CarrierKeyword | null;
@@ -44,9 +46,9 @@ export async function readSituation(
 	const booking = active ?? (await findLatestBooking(db, lead.id));
 	const proposal = await findOpenProposal(db, lead.id);
 	const stage = stageOf(booking, proposal);
-	const { text, channel, carrierKeyword, cancelOptsOut, isAutomatic, language } = given;
+	const { channel, carrierKeyword, cancelOptsOut, isAutomatic, language } = given;
 	const input = {
-		text,
+		text: given.text.trim() ? given.text : (given.subject ?? ''),
 		channel,
 		stage,
 		now,

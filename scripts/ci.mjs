@@ -19,6 +19,7 @@ const steps = [
 	{ name: 'tests', run: 'npm test', isJest: true },
 	{ name: 'lint', run: 'npm run lint' },
 	{ name: 'build', run: 'npm run build' },
+	{ name: 'weights are what the replies teach', run: 'npm run train:replies -- --check' },
 	{ name: 'pack', run: 'npm pack --dry-run --json --ignore-scripts', check: checkPack },
 	...['America/New_York', 'Australia/Lord_Howe'].map((TZ) => ({
 		name: `domain tests in ${TZ}`,

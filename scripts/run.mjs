@@ -3,9 +3,13 @@
 //   node scripts/run.mjs test [jest arguments]
 //   node scripts/run.mjs demo [--once] [--json]
 //   node scripts/run.mjs test:e2e [jest arguments]
+//   node scripts/run.mjs bench:replies [--json]
 //   node scripts/run.mjs bench:routing [--json]
 //   node scripts/run.mjs bench:slots [--json]
 //   node scripts/run.mjs bench:startup [--runs 5] [--json]
+//   node scripts/run.mjs eval:replies FILE.jsonl [--json]
+//   node scripts/run.mjs train:replies [--check] [--cross-validate]
+//   node scripts/run.mjs eval:timezones FILE.jsonl [--json]
 //
 // Installs and builds what the command needs, then runs it on the Node 24 of node_modules. Only the
 // command itself writes to standard output: progress goes to standard error.
@@ -23,6 +27,10 @@ const commands = {
 	demo: { needsN8n: true, arguments: [join('demo', 'demo.mts')] },
 	'bench:routing': { arguments: [join('bench', 'routing.mts')] },
 	'bench:slots': { arguments: [join('bench', 'slots.mts')] },
+	'bench:replies': { arguments: [join('bench', 'replies.mts')] },
+	'train:replies': { arguments: [join('eval', 'train-replies.mts')] },
+	'eval:replies': { arguments: [join('eval', 'replies.mts')] },
+	'eval:timezones': { arguments: [join('eval', 'timezones.mts')] },
 	'bench:startup': { needsN8n: true, arguments: [join('bench', 'startup.mts')] },
 	'test:e2e': { needsN8n: true, arguments: [jest, '--config', 'jest.e2e.config.js'] },
 };

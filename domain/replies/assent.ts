@@ -1,11 +1,11 @@
 import { findAffirmedAnywhere, findAnywhere, quoted } from './candidates';
 import type { ReplyContext } from './context';
-import { phrases } from './phrases';
+import { findPhrase, phrases } from './phrases';
 import type { Candidate } from './reading';
 import type { TimeWish } from './time-wish';
 
 const YES = phrases(
-	'^ ~2 yes|yep|yeah|yup|yea|ya|sure|ok|okay|k|absolutely|definitely|certainly|perfect|great|excellent|awesome|cool|correct|right|fine|alright|affirmative|confirmed|confirm|wonderful|lovely|brilliant|super|si|sí|oui|ja|sim|perfecto|parfait|agreed|indeed|deal|done|good|yessir|sounds|fantastic|surely',
+	'^ ~2 yes|yep|yeah|yup|yea|ya|sure|ok|okay|k|absolutely|definitely|certainly|perfect|great|excellent|awesome|cool|correct|right|fine|alright|affirmative|confirmed|confirm|wonderful|lovely|brilliant|super|agreed|indeed|deal|done|good|yessir|sounds|fantastic|surely',
 	'sounds|sound|looks|look|seems|seem ~2 good|great|fine|perfect|like_a_plan|lovely|right|ok|okay|nice|wonderful|awesome|excellent|correct|well',
 	'that|it|this|which|time|slot|all|everything ~3 works|work|good|great|fine|perfect|ok|okay|suits|right|correct|wonderful|ideal|excellent|nice|accurate|perfectly|lovely|awesome|cool|acceptable|does|would',
 	'works ~2 for|with|perfectly|great|well|fine|good|me|$',
@@ -105,6 +105,21 @@ const ACKNOWLEDGED = phrases(
 	'ok thanks',
 );
 
+const PLAIN_YES = phrases(
+	'^ yes|yep|yeah|yup|yea|confirmed|correct|absolutely|perfect|agreed|definitely|certainly',
+	'^ ~1 that|it|this|which|time works|suits|is_right|is_correct|is_fine|is_good|is_perfect|is_great|is_ok|is_okay|sounds_good|sounds_great|will_work|looks_good',
+	'^ sounds|looks good|great|fine|perfect',
+	'^ works for|perfectly|great|well',
+	'^ of course',
+);
+
+/** A plain yes in a sentence of its own before a question: "Yes. What is the address?" The yes is the answer. */
+export function beginsWithYes(context: ReplyContext): boolean {
+	const [first, ...others] = context.sentences;
+	if (first === undefined || first.isQuestion || others.length === 0) return false;
+	return isPlainYes(context) && findPhrase(context.sentenceWords[0] ?? [], PLAIN_YES) !== null;
+}
+
 /** Says that somebody still has to check: neither yes nor no. */
 export function readUnsure(context: ReplyContext): Candidate | null {
 	const match = findAnywhere(context, UNSURE);
@@ -124,6 +139,37 @@ function isPlainYes(context: ReplyContext): boolean {
 function hasCondition(context: ReplyContext): boolean {
 	if (findAnywhere(context, LATER) !== null) return true;
 	return findAnywhere(context, GIVEN_THAT) !== null && findAnywhere(context, FREE_IF) === null;
+}
+
+/** "If that is still free": asks for nothing that is not offered. */
+const FREE_AFTER_IF: ReadonlySet<string> = new Set(
+	'it that this so possible ok okay not you still available free need convenient works the there anything all they'.split(
+		' ',
+	),
+);
+/** "Let me know if", "as if". */
+const TOLD_IF: ReadonlySet<string> = new Set(
+	'know me see sure wondering tell even as only'.split(' '),
+);
+const CONDITIONS = phrases(
+	'only if|when',
+	'as long as',
+	'provided',
+	'depends|depending',
+	'assuming',
+	'no promises',
+);
+
+/** "If my boss agrees": nothing to book on. "If that still works" asks for nothing. */
+export function isConditional(context: ReplyContext): boolean {
+	if (findAnywhere(context, CONDITIONS) !== null) return true;
+	return context.sentenceWords.some((words) =>
+		words.some((word, at) => {
+			const isCondition =
+				word === 'unless' || (word === 'if' && !FREE_AFTER_IF.has(words[at + 1] ?? ''));
+			return isCondition && !TOLD_IF.has(words[at - 1] ?? '');
+		}),
+	);
 }
 
 function yesToBooking(context: ReplyContext, wish: TimeWish, why: string): Candidate | null {
@@ -155,7 +201,9 @@ function yesToSlots(context: ReplyContext, wish: TimeWish, why: string): Candida
 export function readAssent(context: ReplyContext, wish: TimeWish): Candidate | null {
 	const match = findAffirmedAnywhere(context, YES);
 	const booked =
-		context.input.stage === 'booked' || (context.hasBooking && context.slots.length === 0);
+		context.input.stage === 'booked' ||
+		context.input.asksToKeep === true ||
+		(context.hasBooking && context.slots.length === 0);
 	if (
 		booked &&
 		wish.matchesBooking &&

@@ -1,5 +1,5 @@
 import type { ReplyContext } from './context';
-import type { Phrase, PhraseMatch } from './phrases';
+import type { PhraseList, PhraseMatch } from './phrases';
 import { findAffirmed, findPhrase } from './phrases';
 
 export interface FoundPhrase extends PhraseMatch {
@@ -7,7 +7,7 @@ export interface FoundPhrase extends PhraseMatch {
 }
 
 /** The first of the phrases in any sentence of the reply. */
-export function findAnywhere(context: ReplyContext, list: readonly Phrase[]): FoundPhrase | null {
+export function findAnywhere(context: ReplyContext, list: PhraseList): FoundPhrase | null {
 	for (const [sentence, words] of context.sentenceWords.entries()) {
 		const match = findPhrase(words, list);
 		if (match !== null) return { ...match, sentence };
@@ -16,10 +16,7 @@ export function findAnywhere(context: ReplyContext, list: readonly Phrase[]): Fo
 }
 
 /** As `findAnywhere`, leaving out what is negated. */
-export function findAffirmedAnywhere(
-	context: ReplyContext,
-	list: readonly Phrase[],
-): FoundPhrase | null {
+export function findAffirmedAnywhere(context: ReplyContext, list: PhraseList): FoundPhrase | null {
 	for (const [sentence, words] of context.sentenceWords.entries()) {
 		const match = findAffirmed(words, list);
 		if (match !== null) return { ...match, sentence };

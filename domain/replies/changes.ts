@@ -12,7 +12,6 @@ const CALL_OFF = phrases(
 	'scrap|drop|kill|scratch|remove|delete|skip|forget ~1 meeting|call|appointment|demo|invite|booking|it|this|tomorrow|today',
 	'free|release|give ~1 up? ~1 slot|spot|time up?',
 	'take|remove ~2 off|from ~2 calendar|schedule|books|diary',
-	'cancelar|anular|annuler|absagen|stornieren|desmarcar',
 );
 const NO_MEETING = phrases(
 	'not|no_longer ~1 need|want|require|interested|wish|needed|necessary|proceed|proceeding|attending|joining|coming|pursuing|pursue ~8',
@@ -41,7 +40,7 @@ const CANNOT_COME = phrases(
 	'stuck|held|tied in|up|at ~3 meeting|work|office|airport',
 );
 const MOVE = phrases(
-	'reschedule|postpone|rebook|rearrange|rescedule|reprogramar|reagendar|reporter|verschieben|remarcar|déplacer|reprogrammer',
+	'reschedule|postpone|rebook|rearrange|rescedule',
 	're schedule|book|arrange',
 	'push ~4 back|out|to|until|by|forward|off|later|a|half|an|minutes|meeting|call',
 	'move|moving|shift|bump|slide|switch|swap ~3 it|this|that|meeting|call|appointment|our|to|time|demo|things|up|forward|back|the|tomorrow|today|days',

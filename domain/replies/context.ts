@@ -1,6 +1,8 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 
 import type { ReplyInput } from './reading';
+import type { ReplyLanguage } from './languages/language';
+import { toEnglish } from './languages/to-english';
 import { normalise } from './normalise';
 import { stripQuotes } from './strip-quotes';
 import type { AtomContext } from './times/atoms';
@@ -17,6 +19,14 @@ export interface ReplyContext {
 	readonly input: ReplyInput;
 	/** As written, without quotes and signature. */
 	readonly ownText: string;
+	/** The same in one spelling, still in its own language; all below is in English. */
+	readonly plainText: string;
+	/** Null where neither the words nor the locale tell. */
+	readonly language: ReplyLanguage | null;
+	/** The message is in a language that is not read: only opt-outs are found in it. */
+	readonly isOtherLanguage: boolean;
+	/** Words of another language that could not be put into English. */
+	readonly unreadWords: readonly string[];
 	readonly isTruncated: boolean;
 	readonly tokens: readonly Token[];
 	readonly words: readonly string[];
@@ -32,7 +42,8 @@ export interface ReplyContext {
 const MONTH_FIRST_ZONES = /^(?:America\/|US\/|Pacific\/Honolulu|Asia\/Manila)/u;
 const MONTH_FIRST_LOCALES = /^(?:en$|en-US|en-PH)/u;
 
-function isDayFirst(input: ReplyInput): boolean {
+function isDayFirst(input: ReplyInput, language: ReplyLanguage | null): boolean {
+	if (language !== null && language !== 'en') return true;
 	const locale = input.locale ?? null;
 	if (locale !== null && locale !== 'en') return !MONTH_FIRST_LOCALES.test(locale);
 	return !MONTH_FIRST_ZONES.test(input.timezone);
@@ -44,7 +55,7 @@ function inZone(instant: string, timezone: string): DateTime {
 }
 
 function readableZone(timezone: string): string {
-	return DateTime.utc().setZone(timezone).isValid ? timezone : 'UTC';
+	return Info.normalizeZone(timezone).isValid ? timezone : 'UTC';
 }
 
 function toSlots(input: ReplyInput, timezone: string): readonly OfferedSlot[] {
@@ -61,16 +72,19 @@ interface Known {
 	readonly slots: readonly OfferedSlot[];
 	/** Start of the booked meeting; a missed one counts no more. */
 	readonly booking: DateTime | null;
+	readonly missed: DateTime | null;
 }
 
 function knownOf(input: ReplyInput): Known {
 	const timezone = readableZone(input.timezone);
-	const booking = input.stage === 'no_show' ? null : (input.booking ?? null);
+	const start = input.booking ? inZone(input.booking.start, timezone) : null;
+	const isMissed = input.stage === 'no_show';
 	return {
 		timezone,
 		now: inZone(input.now, timezone),
 		slots: toSlots(input, timezone),
-		booking: booking === null ? null : inZone(booking.start, timezone),
+		booking: isMissed ? null : start,
+		missed: isMissed ? start : null,
 	};
 }
 
@@ -88,38 +102,53 @@ function findTimes(
 	}));
 }
 
-function toAtomContext(input: ReplyInput, known: Known): Omit<AtomContext, 'datesByToken'> {
+function toAtomContext(
+	input: ReplyInput,
+	language: ReplyLanguage | null,
+	known: Known,
+): Omit<AtomContext, 'datesByToken'> {
 	const starts = [...known.slots.map((slot) => slot.start), known.booking];
 	return {
 		now: known.now,
+		today: known.now.setZone('utc', { keepLocalTime: true }).startOf('day'),
 		timezone: known.timezone,
-		isDayFirst: isDayFirst(input),
+		isDayFirst: isDayFirst(input, language),
 		offeredCount: known.slots.length,
 		offeredDates: starts.filter((start) => start !== null).map((start) => start.toISODate() ?? ''),
 	};
 }
 
-function toResolve({ now, timezone, slots, booking }: Known): ResolveContext {
+function toResolve({ now, timezone, slots, booking, missed }: Known): ResolveContext {
 	const only = slots.length === 1 ? (slots[0]?.start ?? null) : null;
-	return { now, timezone, meeting: booking ?? only, offered: slots.map((slot) => slot.start) };
+	const offered = slots.map((slot) => slot.start);
+	return { now, timezone, meeting: booking ?? only, missed, offered };
 }
 
 /** Takes a reply apart: own text, sentences, the times said in it, and the offered slots in local time. */
 export function readContext(input: ReplyInput): ReplyContext {
 	const own = stripQuotes(input.text);
-	const text = normalise(own.text);
+	const plainText = normalise(own.text);
+	const { text, language, isOther, unreadWords } = toEnglish(
+		plainText,
+		input.language ?? null,
+		input.locale,
+	);
 	const tokens = tokenise(text);
 	const sentences = toSentences(tokens);
 	const known = knownOf(input);
 	return {
 		input,
 		ownText: own.text,
+		plainText,
+		language,
+		isOtherLanguage: isOther,
+		unreadWords,
 		isTruncated: own.truncated,
 		tokens,
 		words: wordsOf(tokens),
 		sentences,
 		sentenceWords: sentences.map((sentence) => wordsOf(sentence.tokens)),
-		saidTimes: findTimes(text, tokens, sentences, toAtomContext(input, known)),
+		saidTimes: findTimes(text, tokens, sentences, toAtomContext(input, language, known)),
 		slots: known.slots,
 		hasBooking: input.stage === 'booked' || known.booking !== null,
 		resolve: toResolve(known),

@@ -9,15 +9,15 @@ type Keyword = 'stop' | 'start' | 'yes' | 'reschedule' | 'cancel' | 'help';
 const KEYWORDS: readonly (readonly [Keyword, string])[] = [
 	[
 		'stop',
-		'stop|stopall|stop all|unsubscribe|unsub|end|quit|revoke|optout|opt out|opt me out|remove|remove me|arret|arrêt|arrêter|parar|pare|baja|alto|stopp|abmelden|abbestellen|sair|desinscrever|désabonner',
+		'stop|stopall|stop all|unsubscribe|unsub|end|quit|revoke|optout|opt out|opt me out|remove|remove me',
 	],
 	['start', 'start|unstop|opt in|optin|resubscribe|subscribe'],
 	[
 		'yes',
-		'yes|y|c|confirm|confirmed|i confirm|ok|okay|k|kk|yep|yeah|yup|yea|ya|yah|sure|aye|si|sí|oui|ja|sim|absolutely|definitely|of course|affirmative|correct|yes yes',
+		'yes|y|c|confirm|confirmed|i confirm|ok|okay|k|kk|yep|yeah|yup|yea|ya|yah|sure|aye|absolutely|definitely|of course|affirmative|correct|yes yes',
 	],
 	['reschedule', 'reschedule|r|re schedule|reschedule it|to reschedule'],
-	['cancel', 'cancel|cancel it|cancellation|cancelar|annuler|absagen|stornieren|cancel cancel'],
+	['cancel', 'cancel|cancel it|cancellation|cancel cancel'],
 	['help', 'help|info'],
 ];
 const BY_WORDS: ReadonlyMap<string, Keyword> = new Map(
@@ -96,7 +96,9 @@ function affirm(context: ReplyContext, why: string): Candidate {
 			why: `${why}, sent by somebody who had opted out`,
 		};
 	}
-	if (input.stage === 'booked') return { intent: 'confirm', confidence: 0.97, why };
+	if (input.stage === 'booked' || input.asksToKeep === true) {
+		return { intent: 'confirm', confidence: 0.97, why };
+	}
 	if (slots.length === 1) return { intent: 'accept_slot', slotIndex: 0, confidence: 0.95, why };
 	if (slots.length > 1) {
 		return { intent: 'interested', confidence: 0.85, why: `${why}, without saying which slot` };
@@ -150,9 +152,21 @@ function readEmoji(context: ReplyContext): Candidate | null {
 	return { intent: 'ambiguous', confidence: 0.9, why: 'only emoji' };
 }
 
+const DOUBTED: Candidate = {
+	intent: 'ambiguous',
+	confidence: 0.6,
+	why: 'a yes with a question mark',
+};
+
+/** "Ok?" to several slots asks what is meant. */
+function isDoubted({ sentences, slots }: ReplyContext): boolean {
+	return slots.length > 1 && sentences.every((one) => one.isQuestion);
+}
+
 /** Messages that are one keyword or one emoji, and opt-out keywords alone on the first line. */
 export function readKeywords(context: ReplyContext): Candidate | null {
 	const keyword = keywordOf(context.tokens);
+	if (keyword === 'yes' && isDoubted(context)) return DOUBTED;
 	if (keyword !== null) return readKeyword(context, keyword);
 	const line = firstLine(context.tokens);
 	if (line.length < context.tokens.length && keywordOf(line) === 'stop') {

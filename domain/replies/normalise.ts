@@ -32,11 +32,17 @@ export function normalise(text: string): string {
 		.replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/gu, ' ')
 		.replace(PHONE, blankPhone)
 		.replace(/\b([ap])\s?\.\s?m\b\.?/giu, '$1m')
+		.replace(/\bo\s?['"]?\s?clock\b/giu, 'oclock')
+		.replace(/\ba fortnight\b/giu, 'two weeks')
+		.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, '');
+}
+
+/** Digits that English writers use for words: "gr8", "4 me". */
+export function englishShorthand(text: string): string {
+	return text
 		.replace(
 			/\b(?:gr8|l8r|b4|2moro|2morrow|2day|2nite)\b/giu,
 			(short) => DIGIT_WORDS[short.toLowerCase()] ?? short,
 		)
-		.replace(/\b4(?=\s(?:me|us|u|you)\b)/giu, 'for')
-		.replace(/\bo\s?['"]?\s?clock\b/giu, 'oclock')
-		.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, '');
+		.replace(/\b4(?=\s(?:me|us|u|you)\b)/giu, 'for');
 }

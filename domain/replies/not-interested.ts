@@ -52,12 +52,6 @@ const NOT_INTERESTED = phrases(
 	'hell no',
 	'absolutely not',
 	'no chance|way',
-	'no me|nos interesa',
-	'no estoy|estamos interesado|interesada|interesados',
-	'pas intéressé|intéressée|intéressés|interesse|interessé',
-	'kein|keinen interesse|bedarf',
-	'nicht interessiert',
-	'não|nao ~2 interesse|interessado|interessada|interessa',
 );
 /** The same words said of a time, a question or a wish to be met. */
 const OTHER_SENSE = phrases(

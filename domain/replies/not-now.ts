@@ -46,14 +46,6 @@ const NOT_NOW = phrases(
 	'another time',
 	'some other time',
 	'some time off|later',
-	'ahora no',
-	'más adelante',
-	'pas maintenant|pour',
-	'plus tard',
-	'jetzt nicht',
-	'nicht jetzt|zurzeit|derzeit',
-	'agora não|nao',
-	'mais tarde',
 );
 const NOW_FINE = phrases(
 	'not ~2 bad time',
@@ -83,12 +75,14 @@ export function isForNow(context: ReplyContext): boolean {
 }
 
 /** ISO date of the day, or the first day of the stretch, that the reply names for writing again. */
-function returnDateForLater(context: ReplyContext): string | null {
+export function returnDateForLater(context: ReplyContext): string | null {
+	const booked = context.hasBooking ? context.resolve.meeting?.toISODate() : null;
 	const named = context.saidTimes
-		.filter((said) => said.polarity !== 'past' && said.mention.days !== null)
+		.filter(({ polarity, mention }) => polarity !== 'past' && mention.days !== null)
+		.filter(({ mention }) => mention.days?.from !== booked)
 		.at(-1)?.mention;
 	if (named === undefined || named.days === null) return null;
-	return named.bound === 'after' ? named.days.to : named.days.from;
+	return named.bound === 'after' ? named.days.to : (named.days.exact ?? named.days.from);
 }
 
 /** A no for now: busy, too early, ask again later. */

@@ -1,7 +1,7 @@
 import { findAnywhere, quoted } from './candidates';
 import type { ReplyContext } from './context';
+import { findOptOutElsewhere } from './languages/opt-out-elsewhere';
 import { findPhrase, isNegatedAt, phrases } from './phrases';
-import type { Phrase } from './phrases';
 import type { Candidate } from './reading';
 
 const CONTACTING =
@@ -53,20 +53,6 @@ const REFUSING = phrases(
 	'get lost',
 	'report|reporting|reported ~3 spam',
 	'mark|marking|marked ~3 spam',
-	'no me|nos ~2 escriban|escriba|escribas|contacten|contacte|contactes|envien|envíen|envíe|envíes|manden|mande|mandes|llamen|llame|llames',
-	'dejen|deje|dejad|deja de ~1 enviar|enviarme|escribir|escribirme|mandar|mandarme|contactar|contactarme|molestar|molestarme|llamar|llamarme',
-	'ne ~2 contactez|contacter|contactes|écrivez|envoyez|appelez|écrire|envoyer ~3 plus',
-	'arrêtez|arretez|cessez|arrête de|vos ~3',
-	'désabonner|désinscrire|désabonnez|désinscrivez|desabonner|désinscription|désabonnement',
-	'nicht mehr kontaktieren|anschreiben|schreiben|anrufen|anmailen|belästigen',
-	'kontaktieren|schreiben|rufen sie mich|uns ~1 nicht mehr|an',
-	'keine ~2 nachrichten|mails|sms|emails|anrufe|werbung mehr',
-	'keine weiteren ~1 nachrichten|mails|sms|emails|anrufe',
-	'abmelden|abbestellen|austragen',
-	'não|nao me ~2 envie|enviem|mande|mandem|contate|contatem|contacte|ligue|liguem|escreva|escrevam',
-	'pare|parem de ~1 enviar|mandar|ligar|escrever|me',
-	'descadastrar|descadastre|descadastrem|desinscrever',
-	'dar|darme|darnos|denme|deme de baja',
 );
 
 const OTHER_SENSE = phrases(
@@ -125,18 +111,10 @@ function isOwnStopping(words: readonly string[], at: number): boolean {
 	);
 }
 
-function firstStopping(words: readonly string[], list: readonly Phrase[]): string | null {
-	for (const phrase of list) {
-		const match = findPhrase(words, [phrase]);
-		if (match !== null && !isOwnStopping(words, match.from)) return match.words;
-	}
-	return null;
-}
-
 function findOptOut(words: readonly string[]): string | null {
 	if (findPhrase(words, PROTEST) === null && findPhrase(words, KEEP) !== null) return null;
-	const stopping = firstStopping(words, STOPPING);
-	if (stopping !== null) return stopping;
+	const stopping = findPhrase(words, STOPPING, ({ from }) => !isOwnStopping(words, from));
+	if (stopping !== null) return stopping.words;
 	const refusal = findPhrase(words, REFUSING);
 	if (refusal === null) return null;
 	if (words[refusal.from - 1] === 'i') {
@@ -175,6 +153,14 @@ function loneStop(context: ReplyContext, sentence: number): string | null {
 	return clauses.find((clause) => LONE_STOPS.has(clause.trim())) ?? null;
 }
 
+/** The same in plain words of other languages, whichever the message seems to be in. */
+export function readOptOutElsewhere(context: ReplyContext): Candidate | null {
+	const found = findOptOutElsewhere(context.plainText, context.hasBooking);
+	return found === null
+		? null
+		: { intent: 'opt_out', confidence: 0.97, why: `asks for no more messages ("${found}")` };
+}
+
 /** A wish, in the sender's own words, to get no more messages. Wins over whatever else the reply says. */
 export function readOptOut(context: ReplyContext): Candidate | null {
 	for (const [sentence, words] of context.sentenceWords.entries()) {
@@ -188,6 +174,14 @@ export function readOptOut(context: ReplyContext): Candidate | null {
 	return { intent: 'opt_out', confidence: 0.85, why: 'STOP in capitals' };
 }
 
+/** Of an opt-out that was none. */
+const TAKEN_BACK: ReadonlySet<string> = new Set([
+	'unsubscribed',
+	'accidentally',
+	'mistake',
+	'accident',
+]);
+
 /** A wish to get messages again. */
 export function readOptIn(context: ReplyContext): Candidate | null {
 	const match = findAnywhere(context, BACK_IN);
@@ -195,8 +189,8 @@ export function readOptIn(context: ReplyContext): Candidate | null {
 	const isSure =
 		context.input.optedOut === true ||
 		match.words.includes('subscribe') ||
-		match.words.includes('unsubscribed') ||
-		match.words.includes('in');
+		match.words.includes('in') ||
+		context.words.some((word) => TAKEN_BACK.has(word));
 	return isSure
 		? { intent: 'opt_in', confidence: 0.85, why: `asks for messages again (${quoted(match)})` }
 		: null;

@@ -1,10 +1,8 @@
-import { DateTime } from 'luxon';
-
 import { findAnywhere, quoted } from './candidates';
 import type { ReplyContext } from './context';
 import { phrases } from './phrases';
 import type { Candidate } from './reading';
-import type { SaidTime } from './times/said-times';
+import { returnDateOf } from './return-date';
 
 /** Words that machines write. */
 const AUTOMATIC = phrases(
@@ -19,10 +17,6 @@ const AUTOMATIC = phrases(
 	'will respond|reply|answer|get ~8 my|i|when|upon|on return|back',
 	'for|if|in urgent|immediate|emergencies|anything urgent|matters|assistance|issues|cases ~8 contact|reach|email|call',
 	'if this is urgent',
-	'abwesenheitsnotiz|abwesend',
-	'respuesta automática',
-	'réponse automatique',
-	'resposta automática',
 );
 const AWAY = phrases(
 	'out of the? office',
@@ -42,63 +36,7 @@ const RETURN = phrases(
 	'back|return ~2 in|to|at ~2 office|desk|work|online',
 	'until|through',
 );
-const RETURN_WORDS = [
-	'return',
-	'returning',
-	'returns',
-	'back',
-	'resume',
-	'available',
-	'reachable',
-	'reopen',
-	'reopens',
-];
-
-function dayAfterWeekend(date: string): string {
-	let day = DateTime.fromISO(date, { zone: 'utc' });
-	while (day.weekday > 5) day = day.plus({ days: 1 });
-	return day.toISODate() ?? date;
-}
-
-function lastDayOf(said: SaidTime): string | null {
-	const { days } = said.mention;
-	if (days === null) return null;
-	return days.isOneDay
-		? days.from
-		: DateTime.fromISO(days.to, { zone: 'utc' }).minus({ days: 1 }).toISODate();
-}
-
-function nextWorkday(date: string): string {
-	return dayAfterWeekend(
-		DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? date,
-	);
-}
-
-/** The word that leads to a mentioned day: "back", "until", "through". */
-function wordsBefore(context: ReplyContext, said: SaidTime, reach: number): readonly string[] {
-	const { tokens } = context.sentences[said.sentence] ?? { tokens: [] };
-	const from = Math.max(0, said.mention.at - reach);
-	return tokens.slice(from, said.mention.at + 2).map((token) => token.text);
-}
-
-/** ISO date on which an absent person is back: the day named with "back", else the end of the absence. */
-export function returnDateOf(context: ReplyContext): string | null {
-	const days = context.saidTimes.filter(
-		(said) => said.mention.days !== null && !(said.mention.days?.isPast ?? false),
-	);
-	const isBack = (said: SaidTime): boolean =>
-		wordsBefore(context, said, 8).some((word) => RETURN_WORDS.includes(word));
-	const back = days.find(isBack);
-	if (back?.mention.days !== undefined && back.mention.days !== null) return back.mention.days.from;
-	const until = days.find((said) => wordsBefore(context, said, 2).includes('until'));
-	if (until?.mention.days !== undefined && until.mention.days !== null) {
-		return until.mention.days.from;
-	}
-	const end = days.at(-1);
-	const last = end === undefined ? null : lastDayOf(end);
-	return last === null ? null : nextWorkday(last);
-}
-
+/** These tell of coming back; the words below also stand in "automatic reply". */
 const ASKING = phrases(
 	'can|could|would|shall|should|may we|you|i|it',
 	'how|what about',
@@ -113,7 +51,7 @@ export function readOutOfOffice(context: ReplyContext): Candidate | null {
 	const automatic = findAnywhere(context, AUTOMATIC);
 	if (away === null && automatic === null) return null;
 	const strongAutomatic =
-		automatic !== null && (away !== null || /auto|access|abwesen|urgent/u.test(automatic.words));
+		automatic !== null && (away !== null || /auto|access|urgent/u.test(automatic.words));
 	const isAsking =
 		findAnywhere(context, ASKING) !== null || context.sentences.some((one) => one.isQuestion);
 	const hasReturn = findAnywhere(context, RETURN) !== null;

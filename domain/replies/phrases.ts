@@ -52,12 +52,46 @@ function canMatch(phrase: Phrase, words: readonly string[]): boolean {
 	return phrase.needed.every((options) => words.some((word) => options.has(word)));
 }
 
+function toPhrase(source: string): Phrase {
+	const elements = source.split(' ').map(toElement);
+	return { source, elements, needed: elements.flatMap(neededWords) };
+}
+
+/** Of the words that a phrase cannot miss, those with the fewest alternatives tell most sentences out. */
+function fewestNeeded({ needed }: Phrase): ReadonlySet<string> | undefined {
+	return [...needed].sort((one, other) => one.size - other.size)[0];
+}
+
+/** Phrases in an order that counts, found by a word of theirs. */
+export interface PhraseList {
+	readonly all: readonly Phrase[];
+	/** Places in `all`, in order, by needed word. */
+	readonly byWord: ReadonlyMap<string, readonly number[]>;
+	/** Those that need no word. */
+	readonly always: readonly number[];
+}
+
 /** Compiles phrases once, at load. */
-export function phrases(...sources: readonly string[]): readonly Phrase[] {
-	return sources.map((source) => {
-		const elements = source.split(' ').map(toElement);
-		return { source, elements, needed: elements.flatMap(neededWords) };
+export function phrases(...sources: readonly string[]): PhraseList {
+	const all = sources.map(toPhrase);
+	const byWord = new Map<string, number[]>();
+	const always: number[] = [];
+	all.forEach((phrase, place) => {
+		const needed = fewestNeeded(phrase);
+		if (needed === undefined) always.push(place);
+		for (const word of needed ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
 	});
+	return { all, byWord, always };
+}
+
+/** The phrases that may be in the words, in their order. */
+function candidatesIn(words: readonly string[], list: PhraseList): readonly Phrase[] {
+	const places = new Set(list.always);
+	for (const word of words) for (const place of list.byWord.get(word) ?? []) places.add(place);
+	return [...places]
+		.sort((one, other) => one - other)
+		.flatMap((place) => list.all[place] ?? [])
+		.filter((phrase) => canMatch(phrase, words));
 }
 
 type WordsElement = Extract<Element, { kind: 'words' }>;
@@ -94,15 +128,28 @@ function matchFrom(phrase: Phrase, words: readonly string[], at: number, index: 
 	);
 }
 
-/** The first phrase found in the words of a sentence. */
-export function findPhrase(words: readonly string[], list: readonly Phrase[]): PhraseMatch | null {
-	for (const phrase of list) {
-		if (!canMatch(phrase, words)) continue;
-		for (let from = 0; from < words.length; from += 1) {
-			const to = matchFrom(phrase, words, from, 0);
-			if (to < 0) continue;
-			return { source: phrase.source, from, to, words: words.slice(from, to).join(' ') };
-		}
+function matchIn(
+	words: readonly string[],
+	phrase: Phrase,
+	accepts: (from: number) => boolean,
+): PhraseMatch | null {
+	for (let from = 0; from < words.length; from += 1) {
+		const to = matchFrom(phrase, words, from, 0);
+		if (to < 0 || !accepts(from)) continue;
+		return { source: phrase.source, from, to, words: words.slice(from, to).join(' ') };
+	}
+	return null;
+}
+
+/** The first phrase found in the words of a sentence, of those whose first match is accepted. */
+export function findPhrase(
+	words: readonly string[],
+	list: PhraseList,
+	accepts: (match: PhraseMatch) => boolean = () => true,
+): PhraseMatch | null {
+	for (const phrase of candidatesIn(words, list)) {
+		const match = matchIn(words, phrase, () => true);
+		if (match !== null && accepts(match)) return match;
 	}
 	return null;
 }
@@ -122,17 +169,10 @@ export function isNegatedAt(words: readonly string[], at: number, reach = 3): bo
 }
 
 /** As `findPhrase`, leaving out matches that are negated: "I do not want to cancel". */
-export function findAffirmed(
-	words: readonly string[],
-	list: readonly Phrase[],
-): PhraseMatch | null {
-	for (const phrase of list) {
-		if (!canMatch(phrase, words)) continue;
-		for (let from = 0; from < words.length; from += 1) {
-			const to = matchFrom(phrase, words, from, 0);
-			if (to < 0 || isNegatedAt(words, from)) continue;
-			return { source: phrase.source, from, to, words: words.slice(from, to).join(' ') };
-		}
+export function findAffirmed(words: readonly string[], list: PhraseList): PhraseMatch | null {
+	for (const phrase of candidatesIn(words, list)) {
+		const match = matchIn(words, phrase, (from) => !isNegatedAt(words, from));
+		if (match !== null) return match;
 	}
 	return null;
 }

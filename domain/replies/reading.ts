@@ -1,4 +1,5 @@
 import type { CancelReason, Channel, Instant } from '../model';
+import type { ReplyLanguage } from './languages/language';
 
 /** Everything a reply can want. */
 export const REPLY_INTENTS = [
@@ -43,6 +44,8 @@ export interface ReplyInput {
 	/** In the order in which they were offered. */
 	readonly offered: readonly Interval[];
 	readonly booking?: Interval | null;
+	/** The lead was asked whether the booked time still suits, beside the offer of others: a plain yes keeps it. */
+	readonly asksToKeep?: boolean;
 	/** The sender has opted out earlier; a plain YES then opts in again. */
 	readonly optedOut?: boolean;
 	/** What the carrier took the message for, and acted on: Twilio's `OptOutType`. */
@@ -51,8 +54,13 @@ export interface ReplyInput {
 	readonly cancelOptsOut?: boolean;
 	/** The message was written by a machine, as its headers say. */
 	readonly isAutomatic?: boolean;
-	/** BCP 47. Decides between 3/12 as the third of December and as the twelfth of March. */
+	/**
+	 * BCP 47. Decides between 3/12 as the third of December and as the twelfth of March, and which language the message
+	 * is in where its words do not tell.
+	 */
 	readonly locale?: string | null;
+	/** The language of the message; null, or left out: told from its words. */
+	readonly language?: ReplyLanguage | null;
 }
 
 export interface ProposedTime {
@@ -61,6 +69,13 @@ export interface ProposedTime {
 	readonly timezone: string;
 	/** What the reply left open: "date", "am/pm", "timezone", "daylight saving". */
 	readonly assumed: readonly string[];
+}
+
+/** Whom to turn to instead, as written in the reply. */
+export interface NewContact {
+	readonly name: string | null;
+	readonly email: string | null;
+	readonly phone: string | null;
 }
 
 /** A wish for any time from `from` up to `to`; null is open-ended. With `excluded` no time of it will do. */
@@ -74,6 +89,8 @@ export interface ReplyReading {
 	readonly intent: ReplyIntent;
 	/** 0 to 1. */
 	readonly confidence: number;
+	/** The language the message was read in; null where neither its words nor the locale tell. */
+	readonly language: ReplyLanguage | null;
 	/** Index into `offered`, from 0; only with `accept_slot`. */
 	readonly slotIndex: number | null;
 	readonly proposedTimes: readonly ProposedTime[];
@@ -81,6 +98,8 @@ export interface ReplyReading {
 	readonly reason: CancelReason | null;
 	/** ISO date: when an absent person is back, or when to write again. */
 	readonly returnDate: string | null;
+	/** With `wrong_person`: who is the right one, where the reply says. */
+	readonly newContact: NewContact | null;
 	/** Nothing more may go to the sender: so with `opt_out`, and with a `cancel` by a word that opts out too. */
 	readonly optsOut: boolean;
 	/** Which rule or words decided. */
@@ -98,4 +117,5 @@ export interface Candidate {
 	readonly reason?: CancelReason | null;
 	readonly returnDate?: string | null;
 	readonly optsOut?: boolean;
+	readonly newContact?: NewContact | null;
 }

@@ -67,7 +67,7 @@ const CONFLICT = phrases(
 	'jury duty',
 	'working late|that|then',
 	'car|train|bus ~3 broke|broken|breakdown|delayed|cancelled|late',
-	'sick|ill|unwell|flu|covid|under the weather|migraine|fever',
+	'sick|ill|unwell|flu|covid|under_the_weather|migraine|fever|funeral',
 	'feeling|feel ~2 well|good|great|terrible|rough|awful',
 );
 const GIVEN = phrases('because|since|due|as', 'reason', 'sorry ~3 but', 'unfortunately');

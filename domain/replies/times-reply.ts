@@ -87,7 +87,7 @@ function readCounter(context: ReplyContext, wish: TimeWish): Candidate | null {
 		};
 	}
 	if (proposedTimes.length === 0 && constraints.length === 0) return null;
-	const isMeeting = context.hasBooking;
+	const isMeeting = context.hasBooking || context.input.stage === 'no_show';
 	return {
 		intent: isMeeting ? 'reschedule' : 'propose_time',
 		confidence: 0.88,

@@ -52,22 +52,43 @@ function spellOut(word: string): readonly string[] {
 	return short === undefined ? [correctSpelling(word)] : short.split(' ');
 }
 
-/** Words, numbers, emoji and marks of a text from `normalise`. */
-export function tokenise(text: string): readonly Token[] {
-	const tokens: Token[] = [];
+/** The words, numbers, emoji and marks of a text as they are written. */
+export function lexemesOf(text: string): readonly Token[] {
+	const lexemes: Token[] = [];
 	for (const match of text.matchAll(LEXEME)) {
-		if (tokens.length >= MOST_TOKENS) break;
+		if (lexemes.length >= MOST_TOKENS) break;
 		const lexeme = match[0];
 		const start = match.index;
-		const end = start + lexeme.length;
-		const kind = kindOf(lexeme);
-		const texts = kind === 'word' ? spellOut(lexeme.toLowerCase()) : [lexeme];
-		texts.forEach((part, index) => {
-			const glued = index > 0 || (start > 0 && /\S/u.test(text[start - 1] ?? ' '));
-			tokens.push({ text: part, kind, start, end, glued });
+		const glued = start > 0 && /\S/u.test(text[start - 1] ?? ' ');
+		lexemes.push({
+			text: lexeme,
+			kind: kindOf(lexeme),
+			start,
+			end: start + lexeme.length,
+			glued,
 		});
 	}
-	return tokens;
+	return lexemes;
+}
+
+/** Words, numbers, emoji and marks of an English text from `normalise`. */
+export function tokenise(text: string): readonly Token[] {
+	const tokens = lexemesOf(text).flatMap((lexeme) => {
+		const texts = lexeme.kind === 'word' ? spellOut(lexeme.text.toLowerCase()) : [lexeme.text];
+		return texts.map((part, index) => ({
+			...lexeme,
+			text: part,
+			glued: index > 0 || lexeme.glued,
+		}));
+	});
+	return tokens.slice(0, MOST_TOKENS);
+}
+
+/** The last dot of "27.05." belongs to the date. */
+function isAfterDottedDate(tokens: readonly Token[], at: number): boolean {
+	const [day, dot, month] = tokens.slice(Math.max(0, at - 3), at);
+	const isNumbers = day?.kind === 'number' && month?.kind === 'number';
+	return isNumbers && dot?.text === '.' && dot.glued && month.glued && tokens[at]?.glued === true;
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -76,7 +97,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 	if (['!', '?', ';', '\n', '…', '¿', '¡'].includes(token.text)) return true;
 	if (token.text !== '.') return false;
 	const next = tokens[at + 1];
-	return !(next?.glued === true && next.kind === 'number');
+	if (next?.glued === true && next.kind === 'number') return false;
+	return !(isAfterDottedDate(tokens, at) && next !== undefined && next.text !== '\n');
 }
 
 /** After a comma these begin a question of its own: "Great, where is it?" */

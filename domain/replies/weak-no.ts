@@ -16,14 +16,10 @@ const WEAK_NO = phrases(
 	'forget it|about',
 	'never mind',
 	'^ i do not $',
-	'no gracias',
-	'non merci',
-	'nein danke',
-	'não|nao obrigado|obrigada',
 	'will not be necessary',
 );
 const NO_THANKS = phrases(
-	'thanks|thank|thx|gracias|merci|danke|obrigado|obrigada',
+	'thanks|thank|thx',
 	'pass|bother|never mind',
 	'rather not',
 	'not ~3 necessary',

@@ -36,11 +36,6 @@ const WRONG_PERSON = phrases(
 	'meant ~3 someone|somebody else',
 	'for someone|somebody else',
 	'mistaken identity',
-	'número equivocado|numero equivocado',
-	'persona equivocada',
-	'mauvais numéro|numero',
-	'falsche nummer|person',
-	'número errado|numero errado',
 );
 const NOT_NAMED =
 	/^(?:no[,.\s]+|sorry[,.\s]+)?(?:this (?:is not|isn't|isnt)|i am not|i'm not|im not) \p{Lu}\p{Ll}+(?:[\s.,!]|$)/u;
@@ -49,24 +44,13 @@ const OTHER_SENSE = phrases(
 	'wrong|right number|one|email|address of|link|time|day|slot|date',
 	'not the right|best fit ~3 time|now|moment',
 );
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/u;
-const PHONE = /\+?\(?\d[\d().\s-]{7,18}\d/u;
-
-/** The e-mail address or phone number that the reply names, as written. */
-export function namedContact(context: ReplyContext): string | null {
-	const { ownText } = context;
-	return ADDRESS.exec(ownText)?.[0] ?? PHONE.exec(ownText)?.[0] ?? null;
-}
-
 /** Somebody else is meant, or somebody else decides. */
 export function readWrongPerson(context: ReplyContext): Candidate | null {
 	const match = findAnywhere(context, WRONG_PERSON);
 	const isOtherName = NOT_NAMED.test(firstWords(context.ownText));
 	if (match === null && !isOtherName) return null;
 	if (findAnywhere(context, OTHER_SENSE) !== null) return null;
-	const contact = namedContact(context);
-	const words = match === null ? 'not the person who was meant' : quoted(match);
-	const why = contact === null ? words : `${words}; names ${contact}`;
+	const why = match === null ? 'not the person who was meant' : quoted(match);
 	return { intent: 'wrong_person', confidence: 0.88, why };
 }
 

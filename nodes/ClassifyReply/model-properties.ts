@@ -17,7 +17,7 @@ export const modelProperties: INodeProperties[] = [
 				name: 'Always',
 				value: 'always',
 				description:
-					'It reads every reply but keywords, opt-outs and automatic mails, which the rules settle',
+					'It reads every reply, except keywords, opt-outs and automatic mails, which the rules settle',
 			},
 			{
 				name: 'Off',
@@ -33,7 +33,7 @@ export const modelProperties: INodeProperties[] = [
 		],
 		default: 'off',
 		description:
-			'Whether a language model reads replies after the rules. Connect a chat model to the input that appears. What the lead wrote goes to the service of that model. Its answer is checked, and where there is none in time the reading of the rules stands.',
+			'Whether a language model reads replies after the rules. Connect a chat model to the input that appears under the node. What the lead wrote goes to the service of that model. Its answer is checked, and where there is none in time the reading of the rules stands.',
 	},
 	{
 		displayName: 'Ask Below Confidence',

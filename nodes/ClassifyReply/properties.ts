@@ -50,7 +50,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'A reply that is only STOP, END, QUIT, UNSUBSCRIBE or the like is an opt-out and is kept: the lead gets nothing more until they write START. CANCEL cancels the meeting when there is one, else it is an opt-out. Many carriers take every CANCEL for an opt-out and block the number: say under Options how your number is set up.',
+			'STOP, END, QUIT, UNSUBSCRIBE and the like opt a lead out: they get nothing more until they write START. CANCEL cancels the meeting when there is one, else it opts out too. Many carriers take every CANCEL for an opt-out and block the number: say under Options how yours is set up.',
 		name: 'keywordNotice',
 		type: 'notice',
 		default: '',
@@ -89,7 +89,7 @@ export const properties: INodeProperties[] = [
 				name: 'confidenceThreshold',
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-				default: 0.6,
+				default: 0.5,
 				description: 'A reading that is less sure than this goes to a person',
 			},
 			{

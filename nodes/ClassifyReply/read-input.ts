@@ -18,7 +18,7 @@ import { AS_RECEIVED } from './properties';
 const DETECT = 'detect';
 const CONFIDENCE_NEEDED = {
 	field: 'Confidence Needed',
-	initial: 0.6,
+	initial: 0.5,
 	smallest: 0,
 	largest: 1,
 	isWhole: false,
@@ -32,6 +32,7 @@ export function readInput(
 	const inbound = item.json['inbound'] as IDataObject | undefined;
 	return {
 		text: textParameter(context, 'text', itemIndex) ?? '',
+		subject: textOf(inbound?.['subject']),
 		from: textParameter(context, 'from', itemIndex) ?? '',
 		channel: readChannel(context.getNodeParameter('channel', itemIndex), inbound),
 		messageId: textParameter(context, 'messageId', itemIndex),

@@ -95,6 +95,53 @@ describe('Classify Reply', () => {
 		expect(await optOuts()).toMatchObject([{ revoked_at: expect.any(String) }]);
 	});
 
+	it('cancels and opts out where the carrier took CANCEL for an opt-out', async () => {
+		await book();
+		const inbound = { channel: 'email', carrierKeyword: 'STOP' };
+		const item = onlyItem(await run({ inbound, text: 'CANCEL' }), OUTPUT.cancels);
+		expect(item).toMatchObject({ reply: { intent: 'cancel', optsOut: true } });
+		expect(await optOuts()).toMatchObject([{ address: SAM.email, source: 'carrier' }]);
+	});
+
+	it.each([
+		['cancels', 0],
+		['optsOut', 1],
+	])('follows what is said of the account: CANCEL %s', async (cancelKeyword, count) => {
+		await book();
+		const item = onlyItem(
+			await run({ text: 'CANCEL' }, { options: { cancelKeyword } }),
+			OUTPUT.cancels,
+		);
+		expect(item).toMatchObject({ reply: { intent: 'cancel' } });
+		expect(await optOuts()).toHaveLength(count);
+	});
+
+	it('reads the subject of a mail that says nothing else, and keeps it', async () => {
+		await propose();
+		const inbound = { channel: 'email', subject: 'Unsubscribe' };
+		onlyItem(await run({ inbound, text: '' }), OUTPUT.opts);
+		const { db } = await flow.store();
+		const message = await db.selectFrom('messages').selectAll().where('kind', '=', 'reply');
+		expect(await message.execute()).toMatchObject([{ subject: 'Unsubscribe' }]);
+	});
+
+	it('answers no mail that a machine wrote', async () => {
+		await propose();
+		const inbound = { channel: 'email', isAutomatic: true };
+		const text = 'Thank you for your mail. Yes, Tuesday works for our office hours.';
+		const item = onlyItem(await run({ inbound, text }), OUTPUT.notNow);
+		expect(item).toMatchObject({ reply: { intent: 'out_of_office' } });
+	});
+
+	it('hands on whom a reply names as the right one', async () => {
+		await propose();
+		const text = 'Not my department. Please contact Dana at dana@example.com.';
+		const item = onlyItem(await run({ text }), OUTPUT.person);
+		expect(item).toMatchObject({
+			reply: { newContact: { name: 'Dana', email: 'dana@example.com', phone: null } },
+		});
+	});
+
 	it('ends a running sequence when the lead answers', async () => {
 		const { lead } = await propose();
 		const parameters = { operation: 'enrol', cadence: 'nurture' };

@@ -22,12 +22,13 @@ export const BAD_WORDS = words(`
 	busy unavailable booked conflict conflicts conflicting conflicted packed slammed tied swamped out away off traveling
 	travelling travel impossible bad worst terrible tough tricky taken unable clash clashes clashing difficult hard
 	doubtful nope nah flying vacation holiday pto leave closed stacked gone skip avoid wrong awful rough issue issues
+	hectic rammed chocka nuts manic hellish
 	problem problems occupied committed engaged cant full
 `);
 
 /** Count only under a "not" or "no": "no worries", "cannot wait". */
 export const BAD_ONLY_NEGATED = words(
-	'wait worries worry prob objection objections complaints mind',
+	'cancel wait worries worry prob objection objections complaints mind',
 );
 
 export const NEGATORS = words('not never no without neither hardly none');

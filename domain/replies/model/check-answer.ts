@@ -41,6 +41,7 @@ export function checkAnswer(
 		...details.value,
 		intent,
 		reason: WITH_REASON.has(intent) ? answer.reason : null,
+		newContact: intent === 'wrong_person' ? byRules.newContact : null,
 		optsOut: intent === 'opt_out',
 		explanation: explain(answer, byRules),
 	};

@@ -19,6 +19,8 @@ export interface DaySpan {
 	/** One day, or a stretch such as "next week" of which any day will do. */
 	readonly isOneDay: boolean;
 	readonly isPast: boolean;
+	/** Of a stretch such as "in two weeks": the very day. */
+	readonly exact?: string;
 }
 
 /** "From" and "by" take in the day they name, "after" and "before" do not; for clock times they are alike. */
@@ -28,6 +30,12 @@ export type Bound = 'after' | 'from' | 'before' | 'by' | 'between' | 'any';
 export type Position =
 	number | 'earliest' | 'latest' | 'earlier' | 'later' | 'last' | 'middle' | 'other';
 
+/** So much later, or earlier where negative; days keep the time of day. */
+export interface Shift {
+	readonly minutes: number;
+	readonly days: number;
+}
+
 export type AtomValue =
 	| { readonly kind: 'position'; readonly position: Position }
 	| {
@@ -35,6 +43,8 @@ export type AtomValue =
 			readonly clock: ClockTime;
 			readonly until: ClockTime | null;
 			readonly isFirm: boolean;
+			/** The day that the words give along with the time: "in an hour". */
+			readonly days?: DaySpan;
 	  }
 	| {
 			readonly kind: 'days';
@@ -59,7 +69,7 @@ export type AtomValue =
 			readonly isYours: boolean;
 	  }
 	| { readonly kind: 'same_time' }
-	| { readonly kind: 'shift'; readonly minutes: number };
+	| { readonly kind: 'shift'; readonly shift: Shift };
 
 /** The smallest thing said about time, and the tokens that say it. */
 export interface Atom {
@@ -71,6 +81,8 @@ export interface Atom {
 export interface AtomContext {
 	/** Now, in the prospect's zone. */
 	readonly now: DateTime;
+	/** Its day, at midnight in UTC: only dates are counted from it, and UTC counts fastest. */
+	readonly today: DateTime;
 	readonly timezone: string;
 	readonly isDayFirst: boolean;
 	/** Local ISO dates of the offered slots. */

@@ -1,21 +1,57 @@
 import { DateTime } from 'luxon';
 
 import type { Token } from '../tokens';
-import type { AtomContext, AtomReader, DaySpan } from './atoms';
+import type { Atom, AtomContext, AtomReader, DaySpan } from './atoms';
 import { oneDay } from './atoms';
+import { UNITS } from '../lexicon/clock-words';
 import { ordinalAt } from './numbers';
 
 /** Reads "today", "tonight", "tomorrow", "the day after tomorrow", "yesterday". */
 export const readNearDay: AtomReader = (tokens, at, context) => {
-	const today = context.now.startOf('day');
+	const today = context.today;
 	const texts = tokens.slice(at, at + 4).map((token) => token.text);
 	const led = texts[0] === 'the' ? 1 : 0;
 	if (texts.slice(led, led + 3).join(' ') === 'day after tomorrow') {
 		return { value: { kind: 'days', days: oneDay(today.plus({ days: 2 })) }, at, length: led + 3 };
 	}
+	if (texts[0] === 'tomorrow' && texts[1] === 'week') {
+		return { value: { kind: 'days', days: oneDay(today.plus({ days: 8 })) }, at, length: 2 };
+	}
+	const meetingDay = besideMeeting(tokens, at, context);
+	if (meetingDay !== null) return meetingDay;
 	const days = nearDay(texts[0] ?? '', today);
 	return days === null ? null : { value: { kind: 'days', days }, at, length: 1 };
 };
+
+const FROM_MEETING: readonly (readonly [string, number])[] = [
+	['the same day', 0],
+	['same day', 0],
+	['that day', 0],
+	['that same day', 0],
+	['the day after', 1],
+	['day after', 1],
+	['the following day', 1],
+	['the next day', 1],
+	['the day before', -1],
+	['day before', -1],
+];
+
+const MEETING_OPENERS: ReadonlySet<string> = new Set(['the', 'same', 'that', 'day']);
+
+/** "The day after", "the same day": counted from the day of the meeting, where only one is spoken of. */
+function besideMeeting(tokens: readonly Token[], at: number, context: AtomContext): Atom | null {
+	if (!MEETING_OPENERS.has(tokens[at]?.text ?? '')) return null;
+	const [date, ...others] = new Set(context.offeredDates);
+	if (date === undefined || others.length > 0) return null;
+	for (const [words, days] of FROM_MEETING) {
+		const length = words.split(' ').length;
+		const said = tokens.slice(at, at + length).map((token) => token.text);
+		if (said.join(' ') !== words || tokens[at + length]?.text === 'tomorrow') continue;
+		const day = DateTime.fromISO(date, { zone: context.now.zoneName ?? 'utc' }).plus({ days });
+		return { value: { kind: 'days', days: oneDay(day) }, at, length };
+	}
+	return null;
+}
 
 function nearDay(word: string, today: DateTime): DaySpan | null {
 	if (word === 'today' || word === 'tonight') return oneDay(today);
@@ -58,6 +94,8 @@ const SLOT_NOUNS: ReadonlySet<string> = new Set(
 /** Reads "the 24th", "the 8th of this month"; ordinals of slots ("the 2nd one") are left alone. */
 export const readDayOfMonth: AtomReader = (tokens, at, context) => {
 	const led = tokens[at]?.text === 'the' ? 1 : 0;
+	const bare = led === 1 ? offeredDay(tokens, at + 1, context) : null;
+	if (bare !== null) return { value: { kind: 'days', days: bare }, at, length: 2 };
 	const ordinal = ordinalAt(tokens, at + led);
 	if (ordinal === null || ordinal.value < 1 || ordinal.value > 31) return null;
 	const end = at + led + ordinal.length;
@@ -70,10 +108,20 @@ export const readDayOfMonth: AtomReader = (tokens, at, context) => {
 		const isSlotNumber = context.offeredCount >= 2 && ordinal.value <= context.offeredCount;
 		if (isSlotNumber && !isOfferedDay(context, ordinal.value)) return null;
 	}
-	const days = dayOfMonth(context.now.startOf('day'), ordinal.value, named?.month ?? null);
+	const days = dayOfMonth(context.today, ordinal.value, named?.month ?? null);
 	if (days === null) return null;
 	return { value: { kind: 'days', days }, at, length: end - at + (named?.length ?? 0) };
 };
+
+/** "The 26", where a slot on a 26th was offered. */
+function offeredDay(tokens: readonly Token[], at: number, context: AtomContext): DaySpan | null {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (token?.kind !== 'number' || Number(token.text) <= 12 || next?.glued === true) return null;
+	const date = context.offeredDates.find((one) => one.slice(8, 10) === token.text);
+	if (date === undefined || UNITS.has(next?.text ?? '')) return null;
+	return oneDay(DateTime.fromISO(date, { zone: context.now.zoneName ?? 'utc' }));
+}
 
 function isOfferedDay(context: AtomContext, day: number): boolean {
 	return context.offeredDates.some((date) => Number(date.slice(8, 10)) === day);
@@ -100,7 +148,7 @@ function numericDays(
 	second: number,
 	year: number | null,
 ): DaySpan | null {
-	const today = context.now.startOf('day');
+	const today = context.today;
 	const monthFirst = dateOf(today, first, second, year);
 	const dayFirst = dateOf(today, second, first, year);
 	const [likely, other] = context.isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
@@ -117,7 +165,8 @@ export const readNumericDate: AtomReader = (tokens, at, context) => {
 	if (mark.text !== '/' && mark.text !== '.' && mark.text !== '-') return null;
 	const isMarked = secondMark?.glued === true && secondMark.text === mark.text;
 	const year = isMarked && third?.glued === true ? yearOf(third) : null;
-	if (mark.text === '.' && !isMarked) return null;
+	// "14.9" with one digit is no time of day.
+	if (mark.text === '.' && !isMarked && second.text.length !== 1) return null;
 	if (mark.text === '-' && year === null) return null;
 	const days = numericDays(context, Number(first.text), Number(second.text), year);
 	if (days === null) return null;

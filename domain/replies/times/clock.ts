@@ -71,6 +71,13 @@ function readDigital(tokens: readonly Token[], at: number): Reading | null {
 	return { clock, length: 1 + minutes.length + (half?.length ?? 0), isFirm: true };
 }
 
+const DAY_NAME = /^(?:mon|tues?|wed|weds|thurs?|thu|fri|sat|sun|.+day|today|tomorrow)$/u;
+
+function isDayName(word: string | undefined): boolean {
+	return word !== undefined && DAY_NAME.test(word);
+}
+
+/** "1430", where a word beside it says that it is a time. */
 function readFourDigits(tokens: readonly Token[], at: number): Reading | null {
 	const token = tokens[at];
 	if (token?.kind !== 'number' || (token.text.length !== 4 && token.text.length !== 3)) return null;
@@ -82,9 +89,13 @@ function readFourDigits(tokens: readonly Token[], at: number): Reading | null {
 	const next = tokens[at + 1]?.text;
 	const isQuarter =
 		token.text.length === 4 && hour >= 7 && hour < 20 && minute % 15 === 0 && minute > 0;
-	const isLoose = isQuarter && (next === undefined || AFTER_DIGITS.has(next));
+	const isBeside = isDayName(tokens[at - 1]?.text) || isDayName(next);
+	const isLoose =
+		(isQuarter && (next === undefined || AFTER_DIGITS.has(next))) ||
+		((isBeside || tokens[at - 1]?.text === 'the') && hour >= 1 && minute % 15 === 0);
 	if (half === null && !isHours && !isAt && !isLoose) return null;
-	if (half === null && token.text.length === 3 && !isAt) return null;
+	const isLed = tokens[at - 1]?.text === 'the' && hour >= 1 && hour <= 12 && minute % 15 === 0;
+	if (half === null && token.text.length === 3 && !isAt && !isBeside && !isLed) return null;
 	const clock = toClock(hour, minute, half?.half ?? null);
 	return clock === null
 		? null
@@ -106,9 +117,10 @@ function readSpoken(tokens: readonly Token[], at: number): Reading | null {
 	if (!isTo && relation !== 'past' && !(relation === 'after' && word === 'quarter')) return null;
 	if (isTo && word !== 'quarter' && amount % 5 !== 0) return null;
 	if (isTo && word !== 'quarter' && amount !== 20 && amount !== 25) return null;
-	const hour = numberAt(tokens, next + 1);
+	const isNoon = tokens[next + 1]?.text === 'noon' || tokens[next + 1]?.text === 'midday';
+	const hour = isNoon ? 12 : numberAt(tokens, next + 1);
 	if (hour === null || hour < 1 || hour > 12) return null;
-	const half = halfAt(tokens, next + 2);
+	const half = isNoon ? ({ half: 'pm', length: 0 } as const) : halfAt(tokens, next + 2);
 	const clock = toClock(hour, 0, half?.half ?? null);
 	if (clock === null) return null;
 	const by = isTo ? -amount : amount;
@@ -150,7 +162,8 @@ function readHourAndMinutes(tokens: readonly Token[], at: number): Reading | nul
 	if (hour === null || minute === null || hour < 1 || hour > 12) return null;
 	if (![15, 20, 30, 40, 45, 50].includes(minute)) return null;
 	const half = halfAt(tokens, at + 2);
-	const inWords = tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'word';
+	const isBeside = isDayName(tokens[at - 1]?.text) || isDayName(tokens[at + 2]?.text);
+	const inWords = isBeside || (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'word');
 	if ((!inWords && half === null) || UNITS.has(tokens[at + 2]?.text ?? '')) return null;
 	const clock = toClock(hour, minute, half?.half ?? null);
 	return clock === null ? null : { clock, length: 2 + (half?.length ?? 0), isFirm: true };
@@ -163,10 +176,13 @@ function readHour(tokens: readonly Token[], at: number): Reading | null {
 	const following = tokens[at + 1]?.text ?? '';
 	const half = halfAt(tokens, at + 1) ?? (following === 'oclock' ? halfAt(tokens, at + 2) : null);
 	const isOclock = following === 'oclock';
-	const isNamed = isOclock || (['ish', 'uhr', 'sharp'].includes(following) && hour > 0);
+	const isNamed = isOclock || (['ish', 'uhr', 'sharp', 'h'].includes(following) && hour > 0);
+	// "3R" is a flat, "4x" a number of times.
+	const isStuck = tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word';
 	const isAfterMark = ['/', '.', ':', '$', '€', '£', '#', '+'].includes(tokens[at - 1]?.text ?? '');
 	const isBeforeMark = ['%', '/'].includes(following) && tokens[at + 1]?.glued === true;
 	if (half === null && !isNamed) {
+		if (isStuck) return null;
 		if (token?.kind === 'word' && !BEFORE_CLOCK.has(tokens[at - 1]?.text ?? '')) {
 			if (COUNTED.has(tokens[at - 1]?.text ?? '') || hour === 1) return null;
 		}

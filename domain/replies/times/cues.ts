@@ -70,6 +70,7 @@ function signOf(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 	const text = tokens[at]?.text ?? '';
 	if (BAD_WORDS.has(text)) return PARTICLE_VERBS.has(tokens[at - 1]?.text ?? '') ? 0 : -1;
 	if (!GOOD_WORDS.has(text)) return 0;
+	if (text === 'rather' && tokens[at + 1]?.text === 'not') return -1;
 	if (text === 'work' && AT_WORK.has(tokens[at - 1]?.text ?? '')) return 0;
 	const isNegatedAuxiliary = AUXILIARIES.has(text) && tokens[at + 1]?.text === 'not';
 	return isNegatedAuxiliary ? 0 : 1;
@@ -85,6 +86,21 @@ function cueOfNegator(tokens: readonly Token[], at: number, clause: Clause): Cue
 		if (sign !== 0) return { at: next, sign: sign === 1 ? -1 : 1 };
 	}
 	return AUXILIARIES.has(tokens[at - 1]?.text ?? '') ? { at, sign: -1 } : null;
+}
+
+const APPOINTMENT = phrases('i|we have|got a|an|the|my|another ~1 on|at|then|that|all');
+const OPENINGS = new Set(
+	'slot time opening gap window space availability hour chance call meeting chat minute moment bit preference spot break'.split(
+		' ',
+	),
+);
+
+/** "I have the chiropodist on Thursday": something else, unless it is an opening. */
+function appointmentIn(words: readonly string[]): ReturnType<typeof findPhrase> {
+	const match = findPhrase(words, APPOINTMENT);
+	if (match === null) return null;
+	const what = words[match.to - 2] ?? '';
+	return OPENINGS.has(what) || what === 'free' ? null : match;
 }
 
 /** The words of a clause that speak for or against a time. Other plans outweigh the rest. */
@@ -111,7 +127,7 @@ export function cuesIn(
 		if (sign !== 0) cues.push({ at, sign });
 	}
 	const words = tokens.slice(clause.from, clause.to).map((token) => token.text);
-	const plans = findPhrase(words, OTHER_PLANS);
+	const plans = findPhrase(words, OTHER_PLANS) ?? appointmentIn(words);
 	if (plans !== null) return [{ at: clause.from + plans.from, sign: -1 }];
 	return cues;
 }

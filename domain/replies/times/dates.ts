@@ -1,12 +1,13 @@
-import { casual, GB } from 'chrono-node/en';
+import { casual } from 'chrono-node/en';
 import type { ParsedResult } from 'chrono-node/en';
 import { DateTime } from 'luxon';
 
 import type { Token } from '../tokens';
 import type { Atom, AtomContext, DaySpan } from './atoms';
-import { daysBetween, oneDay } from './atoms';
+import { daysBetween, isoDate, oneDay } from './atoms';
 import { readClock } from './clock';
 import { readPart } from './parts';
+import { readZone } from './zones';
 
 type Components = ParsedResult['start'];
 type Known = Omit<AtomContext, 'datesByToken'>;
@@ -26,14 +27,20 @@ function isOwnTime(atom: Atom | null): atom is Atom {
 	return atom.value.kind === 'part' || (atom.value.kind === 'clock' && atom.value.isFirm);
 }
 
+/** "10 CET": a bare number that the zone after it makes a time. */
+function isBeforeZone(atom: Atom | null, tokens: readonly Token[], context: AtomContext): boolean {
+	return atom !== null && readZone(tokens, atom.at + atom.length, context) !== null;
+}
+
 /** Clock times and parts of day are read by our own rules; masked here, they cannot be drawn into a date. */
 function withoutClocks(text: string, tokens: readonly Token[], context: AtomContext): string {
 	let masked = text;
 	let at = 0;
 	while (at < tokens.length) {
 		const clock = readClock(tokens, at, context);
-		const atom = isOwnTime(clock) ? clock : readPart(tokens, at, context);
-		if (!isOwnTime(atom)) {
+		const isClock = isOwnTime(clock) || isBeforeZone(clock, tokens, context);
+		const atom = isClock ? clock : readPart(tokens, at, context);
+		if (atom === null || !(isClock || isOwnTime(atom))) {
 			at += 1;
 			continue;
 		}
@@ -57,20 +64,34 @@ function relativeSpan(result: ParsedResult, date: DateTime): DaySpan | null {
 	if (result.start.isCertain('hour')) return null;
 	if (/week/iu.test(result.text)) {
 		const monday = date.startOf('week');
-		return daysBetween(monday, monday.plus({ weeks: 1 }));
+		return { ...daysBetween(monday, monday.plus({ weeks: 1 })), exact: isoDate(date) };
 	}
-	if (/month|quarter|year/iu.test(result.text)) return daysBetween(date, date.plus({ months: 1 }));
+	if (/month|quarter|year/iu.test(result.text))
+		return { ...daysBetween(date, date.plus({ months: 1 })), exact: isoDate(date) };
 	return oneDay(date);
 }
 
-function spanOf(result: ParsedResult, zone: string): DaySpan | null {
+function spanOf(result: ParsedResult, now: DateTime, zone: string): DaySpan | null {
 	const date = dayOf(result.start, zone);
 	if (date === null) return null;
 	if (RELATIVE.test(result.text)) return relativeSpan(result, date);
 	const isDate = MONTH_NAME.test(result.text) || /^\d{4}-\d/u.test(result.text);
 	if (!isDate || !result.start.isCertain('day') || !result.start.isCertain('month')) return null;
 	const last = result.end === null || result.end === undefined ? null : dayOf(result.end, zone);
-	return last === null || last <= date ? oneDay(date) : daysBetween(date, last.plus({ days: 1 }));
+	if (last === null || last <= date) return oneDay(date);
+	return daysBetween(...underWay(date, last.plus({ days: 1 }), result, now));
+}
+
+/** "August 17-19", said on the 18th, began yesterday, not next year. */
+function underWay(
+	from: DateTime,
+	to: DateTime,
+	result: ParsedResult,
+	now: DateTime,
+): readonly [DateTime, DateTime] {
+	const earlier = [from.minus({ years: 1 }), to.minus({ years: 1 })] as const;
+	const isNow = earlier[0] <= now && now < earlier[1];
+	return isNow && !/\d{4}/u.test(result.text) ? earlier : [from, to];
 }
 
 function tokenRange(
@@ -104,7 +125,7 @@ function windowsOf(text: string): readonly TextWindow[] {
 			continue;
 		}
 		if (windows.length === MOST_WINDOWS) break;
-		windows.push({ from: Math.max(last?.to ?? 0, match.index - CHARACTERS_BEFORE), to });
+		windows.push({ from: Math.max(0, match.index - CHARACTERS_BEFORE), to });
 	}
 	return windows;
 }
@@ -120,10 +141,9 @@ export function findDates(
 	if (windows.length === 0) return found;
 	const masked = withoutClocks(text, tokens, { ...known, datesByToken: found });
 	const reference = { instant: known.now.toJSDate(), timezone: known.now.offset };
-	const parser = known.isDayFirst ? GB : casual;
 	for (const { from, to } of windows) {
-		for (const result of parser.parse(masked.slice(from, to), reference, { forwardDate: true })) {
-			const days = spanOf(result, known.timezone);
+		for (const result of casual.parse(masked.slice(from, to), reference, { forwardDate: true })) {
+			const days = spanOf(result, known.now, known.timezone);
 			const range = days === null ? null : tokenRange(tokens, result, from);
 			if (days !== null && range !== null) found.set(range.at, { days, length: range.length });
 		}

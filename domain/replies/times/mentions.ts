@@ -1,11 +1,24 @@
+import { DateTime } from 'luxon';
+
 import type { Token } from '../tokens';
-import type { Atom, AtomContext, AtomReader, Bound, ClockTime, DaySpan, Position } from './atoms';
+import { daysBetween } from './atoms';
+import type {
+	Atom,
+	AtomContext,
+	AtomReader,
+	Bound,
+	ClockTime,
+	DaySpan,
+	Position,
+	Shift,
+} from './atoms';
 import { readDayOfMonth, readNearDay, readNumericDate } from './calendar-days';
 import { readClock } from './clock';
 import { readLongSpan } from './long-spans';
 import { readMonth } from './months';
 import { readPosition } from './positions';
-import { readBound, readPart, readSameTime, readShift } from './parts';
+import { readBound, readPart, readSameTime } from './parts';
+import { readFromNow, readShift } from './amounts';
 import { readWeek, readWeekday, readWeeksFrom } from './weekdays';
 import { readZone } from './zones';
 
@@ -24,7 +37,7 @@ export interface Mention {
 	readonly isBoundOnDay: boolean;
 	readonly zone: Extract<Atom['value'], { kind: 'zone' }> | null;
 	readonly isSameTime: boolean;
-	readonly shiftMinutes: number | null;
+	readonly shift: Shift | null;
 	readonly position: Position | null;
 	/** A bare number with no sign that it is a time. */
 	readonly isWeak: boolean;
@@ -53,6 +66,7 @@ const READERS: readonly AtomReader[] = [
 	readDate,
 	readPosition,
 	readShift,
+	readFromNow,
 	readNumericDate,
 	readWeek,
 	readWeekday,
@@ -111,18 +125,41 @@ const EMPTY: Omit<Mention, 'at' | 'end'> = {
 	isBoundOnDay: false,
 	zone: null,
 	isSameTime: false,
-	shiftMinutes: null,
+	shift: null,
 	position: null,
 	isWeak: false,
 	joiner: null,
 	isDayInherited: false,
 };
 
+const DAYS_IN_WEEK = 7;
+
+/** "The first week of September, Wednesday": the day of that name in the stretch. */
+function weekdayWithin(known: DaySpan, added: DaySpan): DaySpan | null {
+	const zone = { zone: 'utc' };
+	const weekday = DateTime.fromISO(added.from, zone).weekday;
+	let day = DateTime.fromISO(known.from, zone);
+	for (let ahead = 0; ahead < DAYS_IN_WEEK; ahead += 1) {
+		const date = day.toISODate() ?? '';
+		if (date >= known.to) return null;
+		const isNamed = added.others.length > 0 ? day.weekday === weekday : date === added.from;
+		if (isNamed) return { ...added, from: date, others: [], isOneDay: true };
+		day = day.plus({ days: 1 });
+	}
+	return null;
+}
+
 function narrowDays(known: DaySpan, added: DaySpan): DaySpan | null {
-	if (!added.isOneDay) return null;
+	if (!added.isOneDay) return known.others.length > 0 ? weekdayWithin(added, known) : null;
+	if (!known.isOneDay) return weekdayWithin(known, added);
 	const dates = [known.from, ...known.others];
 	const fitting = [added.from, ...added.others].find((date) => dates.includes(date));
 	return fitting === undefined ? null : { ...added, from: fitting, others: [], isOneDay: true };
+}
+
+/** "14:30, in the morning I have" tells of two times. */
+function isWithin({ minute, other }: ClockTime, from: number, to: number): boolean {
+	return [minute, other].some((one) => one !== null && one >= from && one <= to);
 }
 
 /** The mention with the atom in it, or null where its place is taken. */
@@ -140,11 +177,15 @@ function withAtom(mention: Mention, atom: Atom): Mention | null {
 		if (mention.clock !== null || mention.isSameTime) return null;
 		const isBounded = mention.bound !== null && mention.bound !== 'any';
 		const isWeak = !value.isFirm && mention.days === null && !isBounded;
-		return { ...mention, clock: value.clock, until: value.until, isWeak, end };
+		const days = value.days ?? mention.days;
+		return { ...mention, days, clock: value.clock, until: value.until, isWeak, end };
 	}
 	if (value.kind === 'part') {
 		const { from, to, isGeneral } = value;
-		return mention.part === null ? { ...mention, part: [from, to], isGeneral, end } : null;
+		const isOther = mention.clock !== null && !isWithin(mention.clock, from, to);
+		return mention.part === null && !isOther
+			? { ...mention, part: [from, to], isGeneral, end }
+			: null;
 	}
 	if (value.kind === 'position') {
 		return mention.position === null && mention.clock === null
@@ -152,7 +193,7 @@ function withAtom(mention: Mention, atom: Atom): Mention | null {
 			: null;
 	}
 	if (value.kind === 'zone') return mention.zone === null ? { ...mention, zone: value, end } : null;
-	if (value.kind === 'shift') return { ...mention, shiftMinutes: value.minutes, end };
+	if (value.kind === 'shift') return { ...mention, shift: value.shift, end };
 	if (value.kind === 'same_time') {
 		return mention.clock === null ? { ...mention, isSameTime: true, end } : null;
 	}
@@ -166,9 +207,9 @@ function begin(atom: Atom): Mention {
 }
 
 function isEmpty(mention: Mention): boolean {
-	const { days, clock, part, position, isSameTime, shiftMinutes } = mention;
+	const { days, clock, part, position, isSameTime, shift } = mention;
 	const isBlank = days === null && clock === null && part === null && position === null;
-	return isBlank && !isSameTime && shiftMinutes === null;
+	return isBlank && !isSameTime && shift === null;
 }
 
 function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
@@ -178,7 +219,8 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** A bound inside a mention belongs to what follows: "Friday after 4". */
 function withBound(mention: Mention, atom: Atom): Mention | null {
-	if (atom.value.kind !== 'bound' || mention.bound !== null || mention.clock !== null) return null;
+	const isTaken = mention.bound !== null && mention.bound !== 'any';
+	if (atom.value.kind !== 'bound' || isTaken || mention.clock !== null) return null;
 	return { ...mention, bound: atom.value.bound, end: atom.at + atom.length };
 }
 
@@ -191,6 +233,47 @@ function joinerBetween(tokens: readonly Token[], from: number, to: number): stri
 	return joined !== undefined && isOnlyGlue
 		? (between.find((word) => word !== ',' && JOINERS.has(word)) ?? joined)
 		: null;
+}
+
+const LOWER: ReadonlySet<Bound | null> = new Set(['from', 'after']);
+const UPPER: ReadonlySet<Bound | null> = new Set(['by', 'before']);
+
+/** "No earlier than 9 and no later than 11": two bounds that make one range. */
+function mergeBounds(mentions: readonly Mention[]): readonly Mention[] {
+	const merged: Mention[] = [];
+	for (const mention of mentions) {
+		const last = merged.at(-1);
+		const isRange =
+			last !== undefined &&
+			LOWER.has(last.bound) &&
+			UPPER.has(mention.bound) &&
+			last.clock !== null &&
+			last.until === null &&
+			mention.clock !== null &&
+			mention.days === null &&
+			mention.joiner !== null;
+		if (!isRange) merged.push(mention);
+		else
+			merged[merged.length - 1] = {
+				...last,
+				until: mention.clock,
+				bound: 'between',
+				end: mention.end,
+			};
+	}
+	return merged;
+}
+
+const WEEK_OF: ReadonlySet<string> = new Set(['of', 'commencing', 'beginning', 'starting', 'from']);
+
+/** "The week of December 14" is the week that the day lies in. */
+function asWeekOf(mention: Mention, tokens: readonly Token[]): Mention {
+	if (mention.days?.isOneDay !== true || mention.clock !== null) return mention;
+	const before = tokens.slice(Math.max(0, mention.at - 3), mention.at + 1).map(({ text }) => text);
+	const of = before.findLastIndex((word) => WEEK_OF.has(word));
+	if (of < 1 || before[of - 1] !== 'week') return mention;
+	const monday = DateTime.fromISO(mention.days.from, { zone: 'utc' }).startOf('week');
+	return { ...mention, days: daysBetween(monday, monday.plus({ weeks: 1 })), bound: null };
 }
 
 function group(atoms: readonly Atom[], tokens: readonly Token[]): readonly Mention[] {
@@ -206,7 +289,8 @@ function group(atoms: readonly Atom[], tokens: readonly Token[]): readonly Menti
 		const joiner = last === undefined ? null : joinerBetween(tokens, last.end, atom.at);
 		mentions.push({ ...begin(atom), joiner });
 	}
-	return mentions
+	return mergeBounds(mentions)
+		.map((mention) => asWeekOf(mention, tokens))
 		.filter((mention) => !isEmpty(mention))
 		.map((mention) => ({
 			...mention,

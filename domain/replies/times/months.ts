@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 
 import type { Token } from '../tokens';
 import type { AtomReader, DaySpan } from './atoms';
-import { daysBetween } from './atoms';
+import { daysBetween, isoDate } from './atoms';
 
 const MONTHS: Readonly<Record<string, number>> = {
 	january: 1,
@@ -42,7 +42,10 @@ function stretchOf(start: DateTime, stretch: readonly [number, number] | undefin
 	if (stretch === undefined) return daysBetween(start, start.plus({ months: 1 }));
 	const end = start.plus({ days: stretch[1] - 1 });
 	const next = start.plus({ months: 1 });
-	return daysBetween(start.plus({ days: stretch[0] - 1 }), end < next ? end : next);
+	const days = daysBetween(start.plus({ days: stretch[0] - 1 }), end < next ? end : next);
+	return stretch === STRETCHES['mid'] || stretch === STRETCHES['middle']
+		? { ...days, exact: isoDate(start.set({ day: 15 })) }
+		: days;
 }
 
 const LEADING_WORDS: ReadonlySet<string> = new Set(
@@ -56,11 +59,27 @@ function skipStretch(tokens: readonly Token[], at: number): number {
 	return next;
 }
 
+const WEEKS: Readonly<Record<string, readonly [number, number]>> = {
+	first: [1, 8],
+	second: [8, 15],
+	third: [15, 22],
+	fourth: [22, 29],
+	last: [24, 32],
+};
+
+/** "The first week of September" as days of that month. */
+function weekOfMonth(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
+	const isWeek =
+		tokens[at + 1]?.text === 'week' && ['of', 'in'].includes(tokens[at + 2]?.text ?? '');
+	return isWeek ? WEEKS[tokens[at]?.text ?? ''] : undefined;
+}
+
 /** Reads "in March", "mid December", "end of January", "next month". "May" and "march" need such a word before. */
 export const readMonth: AtomReader = (tokens, at, context) => {
-	const today = context.now.startOf('day');
-	const stretch = STRETCHES[tokens[at]?.text ?? ''];
-	const start = stretch === undefined ? at : skipStretch(tokens, at);
+	const today = context.today;
+	const week = weekOfMonth(tokens, at);
+	const stretch = week ?? STRETCHES[tokens[at]?.text ?? ''];
+	const start = stretch === undefined ? at : skipStretch(tokens, week === undefined ? at : at + 1);
 	const lead = tokens[start]?.text ?? '';
 	const isLed = lead === 'next' || lead === 'this';
 	if (isLed && tokens[start + 1]?.text === 'month') {

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens';
 import type { AtomReader, Bound } from './atoms';
-import { numberAt } from './numbers';
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 	morning: [6 * 60, 12 * 60],
@@ -8,6 +7,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 	am: [6 * 60, 12 * 60],
 	afternoon: [12 * 60, 18 * 60],
 	afternoons: [12 * 60, 18 * 60],
+	arvo: [12 * 60, 18 * 60],
+	arvos: [12 * 60, 18 * 60],
 	pm: [12 * 60, 18 * 60],
 	evening: [17 * 60, 22 * 60],
 	evenings: [17 * 60, 22 * 60],
@@ -15,7 +16,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 	tonight: [17 * 60, 24 * 60],
 	lunch: [11 * 60 + 30, 13 * 60 + 30],
 	lunchtime: [11 * 60 + 30, 13 * 60 + 30],
-	eod: [16 * 60, 18 * 60],
+	eod: [16 * 60, 18 * 60 + 30],
 };
 const GREETING: ReadonlySet<string> = new Set([
 	'good',
@@ -41,7 +42,11 @@ export const readPart: AtomReader = (tokens, at) => {
 		return { value: { kind: 'part', from: 7 * 60, to: 10 * 60, isGeneral: false }, at, length: 2 };
 	}
 	if (texts.join(' ') === 'end of day' || texts.join(' ') === 'close of business') {
-		return { value: { kind: 'part', from: 16 * 60, to: 18 * 60, isGeneral: false }, at, length: 3 };
+		return {
+			value: { kind: 'part', from: 16 * 60, to: 18 * 60 + 30, isGeneral: false },
+			at,
+			length: 3,
+		};
 	}
 	const isNarrowed = ['early', 'late', 'later', 'mid'].includes(first);
 	const dash = isNarrowed && second === '-' ? 1 : 0;
@@ -96,8 +101,22 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
 	['all', 'any'],
 ];
 
+const VISITS: ReadonlySet<string> = new Set(
+	'stop stopping swing come drop pop go pass be'.split(' '),
+);
+
+/** "Stop by at 3" names three o'clock. */
+function isComingBy(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.text === 'by' && VISITS.has(tokens[at - 1]?.text ?? '');
+}
+
+const BOUND_OPENERS: ReadonlySet<string> = new Set(
+	BOUNDS.map(([words]) => words.split(' ')[0] ?? ''),
+);
+
 /** Reads the words that make a range of a time: "after", "before", "between", "any time". */
 export const readBound: AtomReader = (tokens, at) => {
+	if (!BOUND_OPENERS.has(tokens[at]?.text ?? '') || isComingBy(tokens, at)) return null;
 	for (const [words, bound] of BOUNDS) {
 		const length = words.split(' ').length;
 		const said = tokens.slice(at, at + length).map((token) => token.text);
@@ -109,53 +128,7 @@ export const readBound: AtomReader = (tokens, at) => {
 /** Reads "same time", which is the meeting's own clock time on another day. */
 export const readSameTime: AtomReader = (tokens, at) => {
 	const isSame =
-		tokens[at]?.text === 'same' && ['time', 'hour'].includes(tokens[at + 1]?.text ?? '');
+		tokens[at]?.text === 'same' &&
+		['time', 'times', 'hour', 'timing', 'timings'].includes(tokens[at + 1]?.text ?? '');
 	return isSame ? { value: { kind: 'same_time' }, at, length: 2 } : null;
-};
-
-const LATER_VERBS: ReadonlySet<string> = new Set([
-	'push',
-	'delay',
-	'postpone',
-	'bump',
-	'shift',
-	'slide',
-	'move',
-]);
-
-function amountAt(
-	tokens: readonly Token[],
-	at: number,
-): { readonly minutes: number; readonly length: number } | null {
-	const texts = tokens.slice(at, at + 4).map((token) => token.text);
-	const isHalf = texts[0] === 'half' && (texts[1] === 'an' || texts[1] === 'a');
-	const isOne = texts[0] === 'an' || texts[0] === 'a';
-	const amount = isHalf ? 0.5 : isOne ? 1 : numberAt(tokens, at);
-	if (amount === null || amount > 240) return null;
-	const unitAt = isHalf ? 2 : 1;
-	const unit = texts[unitAt] ?? '';
-	if (['hour', 'hours', 'hr', 'hrs'].includes(unit)) {
-		return { minutes: amount * 60, length: unitAt + 1 };
-	}
-	const isMinutes = ['minute', 'minutes', 'min', 'mins'].includes(unit);
-	return isMinutes ? { minutes: amount, length: unitAt + 1 } : null;
-}
-
-/** Reads "an hour later", "30 minutes earlier", "push by half an hour". */
-export const readShift: AtomReader = (tokens, at) => {
-	const amount = amountAt(tokens, at);
-	if (amount === null) return null;
-	const end = at + amount.length;
-	const after = tokens[end]?.text ?? '';
-	const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.text);
-	const isEarlier =
-		['earlier', 'sooner', 'forward'].includes(after) ||
-		before.includes('forward') ||
-		before.includes('up');
-	const isMoved = before.some((word) => LATER_VERBS.has(word));
-	if (!isEarlier && after !== 'later' && !isMoved) return null;
-	const minutes = isEarlier ? -amount.minutes : amount.minutes;
-	const length =
-		amount.length + (['later', 'earlier', 'sooner', 'forward'].includes(after) ? 1 : 0);
-	return { value: { kind: 'shift', minutes }, at, length };
 };

@@ -1,5 +1,6 @@
 import {
 	AUXILIARIES,
+	BAD_WORDS as BUSY_WORDS,
 	FALLBACK_WORDS,
 	PAST_WORDS,
 	PREFERENCE_WORDS,
@@ -33,7 +34,11 @@ const AGAINST_PAIRS = new Set([
 ]);
 
 function isRefusedDirectly(tokens: readonly Token[], mention: Mention): boolean {
+	const after = tokens.slice(mention.end, mention.end + 2);
+	const isAnswered = ['no', 'nope'].includes(after[0]?.text ?? '');
+	if (isAnswered && (after[1] === undefined || after[1].kind === 'mark')) return true;
 	let before = mention.at - 1;
+	if (tokens[before]?.text === 'to' && tokens[before - 1]?.text === 'no') return true;
 	while (before >= 0 && SKIPPED_BEFORE.has(tokens[before]?.text ?? '')) before -= 1;
 	const text = tokens[before]?.text ?? '';
 	const pair = `${tokens[before - 1]?.text ?? ''} ${text}`;
@@ -50,10 +55,20 @@ function hasWord(tokens: readonly Token[], clause: Clause, list: ReadonlySet<str
 	return tokens.slice(clause.from, clause.to).some((token) => list.has(token.text));
 }
 
+const AHEAD_WORDS = new Set(['tomorrow', 'next', 'tonight', 'coming']);
+
 /** "We met on Tuesday", "I was there at 2": told of, unless it was hoped for. */
 function isTold(tokens: readonly Token[], clause: Clause, mention: Mention): boolean {
+	const before = tokens.slice(clause.from, mention.at).map((token) => token.text);
+	const own = tokens.slice(mention.at, mention.end).map((token) => token.text);
+	if (before.includes('if') || own.some((word) => AHEAD_WORDS.has(word))) return false;
 	return tokens.slice(clause.from, mention.at).some((token, index) => {
 		if (!PAST_WORDS.has(token.text)) return false;
+		if (token.text === 'got' && ['have', 'has', 'only'].includes(before[index - 1] ?? ''))
+			return false;
+		if (token.text === 'had' && before[index + 1] === 'better') return false;
+		// "Got anything next week?" asks.
+		if (token.text === 'got' && index === 0) return false;
 		const next = tokens[clause.from + index + 1]?.text ?? '';
 		return !['hoping', 'wondering', 'thinking', 'to'].includes(next);
 	});
@@ -65,6 +80,17 @@ function isForAnswer(tokens: readonly Token[], clause: Clause, mention: Mention)
 	return tokens.slice(clause.from, mention.at).some((token) => ANSWERING.has(token.text));
 }
 
+const FREE_WORDS = new Set(
+	'free available availability around open work works good fine can could'.split(' '),
+);
+
+/** "I have a site visit until 10:30": tells of something else, unless it says to be free until then or from then. */
+function isBusyUntil(tokens: readonly Token[], clause: Clause, mention: Mention): boolean {
+	const isUntilClock = tokens[mention.at]?.text === 'until' && mention.clock !== null;
+	if (!isUntilClock || mention.days !== null) return false;
+	return !hasWord(tokens, clause, FREE_WORDS) && !hasWord(tokens, clause, BUSY_WORDS);
+}
+
 function ownPolarity(
 	tokens: readonly Token[],
 	mention: Mention,
@@ -73,6 +99,7 @@ function ownPolarity(
 ): Polarity {
 	if (mention.days?.isPast === true || isForAnswer(tokens, clause, mention)) return 'past';
 	if (isRefusedDirectly(tokens, mention)) return 'refused';
+	if (isBusyUntil(tokens, clause, mention)) return 'past';
 	const cues = cuesIn(tokens, clause, mentions);
 	const byCues = polarityOfCues(cues, mention, mentions);
 	const isSpokenFor = byCues === 'refused' || cues.some((cue) => cue.at >= mention.end);
@@ -88,6 +115,13 @@ function isListed(mentions: readonly Mention[], at: number): boolean {
 	return joiner === ',' && ['or', 'nor'].includes(mentions[at + 1]?.joiner ?? '');
 }
 
+/** "Thursday at 4, in the morning I am away": what is said of a part of day does not reach the time before it. */
+function isOfItsOwn(mentions: readonly Mention[], at: number): boolean {
+	const [mention, next] = [mentions[at], mentions[at + 1]];
+	const isFull = mention?.clock !== null && mention?.days !== null;
+	return isFull && next?.joiner === ',' && next.days === null && next.clock === null;
+}
+
 /** "Tuesday and Wednesday do not work", "cannot do Tuesday or Wednesday": one word of refusal for both. */
 function shareAcross(
 	own: readonly Polarity[],
@@ -101,7 +135,7 @@ function shareAcross(
 		if (shared[at] === 'open' && isListed(mentions, at) && reaches) shared[at] = before;
 	}
 	for (let at = mentions.length - 2; at >= 0; at -= 1) {
-		const isJoined = mentions[at + 1]?.joiner !== null;
+		const isJoined = mentions[at + 1]?.joiner !== null && !isOfItsOwn(mentions, at);
 		if (shared[at] === 'open' && isJoined) shared[at] = shared[at + 1] ?? 'open';
 	}
 	return shared;

@@ -1,12 +1,13 @@
 import type { Token } from '../tokens';
 import type { Atom, AtomContext, AtomReader, Position } from './atoms';
 import { numberAt, ordinalAt } from './numbers';
+import { weekdayAt } from './weekdays';
 
 const LABELS: ReadonlySet<string> = new Set(
 	'option slot choice number opt # no nr time'.split(' '),
 );
 const SLOT_NOUNS: ReadonlySet<string> = new Set(
-	'one option slot choice time suggestion opening date appointment proposal spot'.split(' '),
+	'one 1 option slot choice time suggestion opening date day appointment proposal spot'.split(' '),
 );
 const NOT_A_SLOT: ReadonlySet<string> = new Set(
 	'thing of half quarter week weeks day days month year call meeting email message time step question name person party hand i we you to place half'.split(
@@ -24,6 +25,8 @@ const RELATIVES: Readonly<Record<string, Position>> = {
 	earlier: 'earlier',
 	sooner: 'earlier',
 	later: 'later',
+	early: 'earlier',
+	late: 'later',
 	middle: 'middle',
 	other: 'other',
 };
@@ -65,12 +68,37 @@ function readOrdinal(tokens: readonly Token[], at: number, context: AtomContext)
 	if (SLOT_NOUNS.has(next) && !(next === 'time' && tokens[end + 1]?.text === 'i')) {
 		return position(ordinal.value - 1, at, end + 1 - at);
 	}
+	if (isOfThem(tokens, end) || isOfDay(tokens, end))
+		return position(ordinal.value - 1, at, end - at);
 	if (NOT_A_SLOT.has(next) || next === ',') return null;
 	const isDate = context.offeredDates.some((date) => Number(date.slice(8, 10)) === ordinal.value);
 	if (isDate && ordinal.length === 2) return null;
 	const leading = tokens[at - 1]?.text ?? '';
 	if (ordinal.length === 2 && ['on', 'until', 'by', 'of'].includes(leading)) return null;
-	return led === 1 || isWholeSentence(tokens) ? position(ordinal.value - 1, at, end - at) : null;
+	// "Send the brochure first" puts something else first.
+	const isAlone = isWholeSentence(tokens) && !(next === '' && at > 0);
+	return led === 1 || isAlone ? position(ordinal.value - 1, at, end - at) : null;
+}
+
+/** "The later of the two", "the last of those". */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+	const [of, first = '', second = ''] = tokens.slice(at, at + 3).map((token) => token.text);
+	if (of !== 'of') return false;
+	return (
+		['those', 'these', 'them', 'your'].includes(first) ||
+		['two', '2', 'three', '3', 'ones'].includes(first === 'the' ? second : first)
+	);
+}
+
+/** "The second of the Wednesday ones". */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+	const led = tokens[at + 1]?.text === 'the' ? 2 : 1;
+	return tokens[at]?.text === 'of' && weekdayAt(tokens, at + led) !== null;
+}
+
+/** "Whichever is sooner": of any number of slots, the first in time. */
+function isWhichever(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 2]?.text === 'whichever' && tokens[at - 1]?.text === 'is';
 }
 
 /** "the later one", "the last slot", "the other one", "the latest". */
@@ -80,6 +108,10 @@ function readRelative(tokens: readonly Token[], at: number): Atom | null {
 	if (value === undefined) return null;
 	const end = at + led + 1;
 	const noun = tokens[end]?.text ?? '';
+	const isLoose = value === 'earlier' || value === 'later';
+	if (noun === 'day' && value !== 'last') return null;
+	if (isLoose && ['early', 'late'].includes(tokens[at + led]?.text ?? '') && noun !== 'one')
+		return null;
 	if (
 		SLOT_NOUNS.has(noun) &&
 		(led === 1 || noun === 'one' || noun === 'slot' || noun === 'option')
@@ -88,6 +120,13 @@ function readRelative(tokens: readonly Token[], at: number): Atom | null {
 		const isPast = value === 'last' && noun === 'time';
 		return isPlural || isPast ? null : position(value, at, end + 1 - at);
 	}
+	if (['earliest', 'soonest', 'latest'].includes(tokens[at + led]?.text ?? '')) {
+		const rest = tokens.slice(end, end + 2).map((token) => token.text);
+		const isOfOffered = ['of', 'you', 'that', 'possible', undefined].includes(rest[0]);
+		if (isOfOffered) return position(value, at, Math.min(end + 1, tokens.length) - at);
+	}
+	if (isOfThem(tokens, end)) return position(value, at, end + 1 - at);
+	if (isWhichever(tokens, at)) return position(value, at, end - at);
 	const standsAlone = [
 		'earliest',
 		'latest',

@@ -11,6 +11,8 @@ export interface ResolveContext {
 	readonly timezone: string;
 	/** The meeting that the reply is about: booked, or the one slot offered. */
 	readonly meeting: DateTime | null;
+	/** A meeting that the sender did not come to: "the same time" is its time of day. */
+	readonly missed: DateTime | null;
 	readonly offered: readonly DateTime[];
 }
 
@@ -50,10 +52,18 @@ function uniqueDates(times: readonly DateTime[], zone: string): readonly string[
 /** The dates a clock time without a day can mean: the meeting's, those offered, else the next time it strikes. */
 function datesFor(mention: Mention, context: ResolveContext): readonly string[] {
 	const zone = zoneOf(mention, context);
+	if (isSameTimeInWeek(mention)) return sameWeekdays(mention, context);
 	if (mention.days !== null) return [mention.days.from];
 	if (context.meeting !== null) return uniqueDates([context.meeting], zone);
 	if (context.offered.length > 0) return uniqueDates(context.offered, zone);
 	return uniqueDates([context.now], zone);
+}
+
+function sameWeekdays({ days }: Mention, context: ResolveContext): readonly string[] {
+	const meeting = context.meeting ?? context.missed ?? context.offered[0];
+	if (days === null || meeting === undefined) return [];
+	const monday = DateTime.fromISO(days.from, { zone: 'utc' }).startOf('week');
+	return [monday.plus({ days: meeting.weekday - 1 }).toISODate() ?? ''];
 }
 
 function firstAfterNow(
@@ -85,24 +95,45 @@ function assumptions(mention: Mention, isHalfOpen: boolean, time: DateTime): rea
 }
 
 function shifted(mention: Mention, context: ResolveContext): readonly ProposedTime[] {
-	if (mention.shiftMinutes === null || context.meeting === null) return [];
-	const time = context.meeting.plus({ minutes: mention.shiftMinutes });
+	const meeting = context.meeting ?? context.missed;
+	if (mention.shift === null || meeting === null) return [];
+	const date = mention.days === null ? null : DateTime.fromISO(mention.days.from);
+	const day = date && { year: date.year, month: date.month, day: date.day };
+	const time = meeting.set(day ?? {}).plus(mention.shift);
 	if (time <= context.now) return [];
 	return [{ start: instantOf(time), timezone: context.timezone, assumed: [] }];
 }
 
 function clockSaid(mention: Mention, context: ResolveContext): ClockTime | null {
 	if (!mention.isSameTime) return mention.clock;
-	const meeting = context.meeting ?? context.offered[0];
+	const meeting = context.meeting ?? context.missed ?? context.offered[0];
 	return meeting === undefined ? null : { minute: meeting.hour * 60 + meeting.minute, other: null };
 }
 
 /** Whether the mention asks for one clock time, not for a range of times. */
 export function isExact(mention: Mention): boolean {
-	if (mention.shiftMinutes !== null) return true;
+	if (mention.shift !== null) return true;
 	const isBounded = mention.bound !== null && mention.bound !== 'any' && mention.bound !== 'by';
+	if (isSameTimeInWeek(mention)) return true;
 	if (mention.days !== null && !mention.days.isOneDay) return false;
-	return (mention.clock !== null || mention.isSameTime) && mention.until === null && !isBounded;
+	if (isBounded || (mention.until !== null && !isMeetingLong(mention))) return false;
+	return mention.clock !== null || mention.isSameTime;
+}
+
+const WEEK_DAYS = 7;
+
+/** "Same time next week": on the meeting's day of the week. */
+function isSameTimeInWeek({ isSameTime, days }: Mention): boolean {
+	if (!isSameTime || days === null || days.isOneDay) return false;
+	return DateTime.fromISO(days.to).diff(DateTime.fromISO(days.from), 'days').days <= WEEK_DAYS;
+}
+
+const LONGEST_MEETING_SAID = 30;
+
+/** "15.00-15.30" names a meeting, not a choice of times. */
+function isMeetingLong({ clock, until, bound }: Mention): boolean {
+	if (clock === null || until === null || bound === 'between') return false;
+	return until.minute - clock.minute <= LONGEST_MEETING_SAID;
 }
 
 /** The instants that an exact mention names. Clock times are set in their zone on that very day. */
@@ -110,7 +141,7 @@ export function toProposedTimes(
 	mention: Mention,
 	context: ResolveContext,
 ): readonly ProposedTime[] {
-	if (mention.shiftMinutes !== null) return shifted(mention, context);
+	if (mention.shift !== null) return shifted(mention, context);
 	const clock = clockSaid(mention, context);
 	if (clock === null) return [];
 	const { minute, isOpen } = minuteOf(clock, mention.part);
@@ -125,10 +156,24 @@ export function toProposedTimes(
 		}));
 }
 
-function minuteRange(mention: Mention): readonly [number, number] | null {
+const MORNING_FROM = 6 * 60;
+const WAKING_FROM = 8 * 60;
+const WORK_UNTIL = 18 * 60;
+
+/** "After lunch" is until the end of the working day; nobody who says "in the morning" means six. */
+function partRange(
+	[from, to]: readonly [number, number],
+	bound: Mention['bound'],
+): readonly [number, number] {
+	if (bound === 'after' || bound === 'from') return [to, Math.max(WORK_UNTIL, to + 120)];
+	if (bound === 'before' || bound === 'by') return [WAKING_FROM, Math.max(from, WAKING_FROM + 60)];
+	return from === MORNING_FROM && to > WAKING_FROM ? [WAKING_FROM, to] : [from, to];
+}
+
+function minuteRange(mention: Mention, isRefused: boolean): readonly [number, number] | null {
 	const { clock, until, part, bound } = mention;
 	const [partFrom, partTo] = part ?? [0, 1440];
-	if (clock === null) return part;
+	if (clock === null) return isRefused ? part : part && partRange(part, bound);
 	const minute = minuteOf(clock, part).minute;
 	if (until !== null) return [minute, minuteOf(until, part).minute];
 	if (bound === 'after' || bound === 'from') return [minute, Math.max(partTo, minute + 60)];
@@ -177,10 +222,14 @@ function clampToNow(window: TimeWindow, now: Instant): TimeWindow | null {
 	return window.to !== null && window.to <= from ? null : { from, to: window.to };
 }
 
-/** The stretches of time that a mention leaves open, in its zone, none in the past. */
-export function toWindows(mention: Mention, context: ResolveContext): readonly TimeWindow[] {
+/** The stretches of time that a mention leaves open, or refuses, in its zone, none in the past. */
+export function toWindows(
+	mention: Mention,
+	context: ResolveContext,
+	isRefused = false,
+): readonly TimeWindow[] {
 	const zone = zoneOf(mention, context);
-	const range = minuteRange(mention);
+	const range = minuteRange(mention, isRefused);
 	const now = instantOf(context.now);
 	if (range === null) {
 		const window =

@@ -159,6 +159,13 @@ function turnRefusedBounds(time: SaidTime): SaidTime {
 	};
 }
 
+/** "Morning." with more after it. */
+function isGreeting({ mention, sentence }: SaidTime, sentences: readonly Sentence[]): boolean {
+	const isPart = mention.part !== null && mention.days === null && mention.clock === null;
+	const isWhole = sentences[sentence]?.tokens.length === 1;
+	return isPart && isWhole && sentence === 0 && sentences.length > 1;
+}
+
 /** All times of the reply, in order, with what is said of each. */
 export function findSaidTimes(
 	sentences: readonly Sentence[],
@@ -176,5 +183,5 @@ export function findSaidTimes(
 		}));
 		return dropMovedFrom(tokens, times);
 	});
-	return inheritDay(said).map(turnRefusedBounds);
+	return inheritDay(said.filter((time) => !isGreeting(time, sentences))).map(turnRefusedBounds);
 }

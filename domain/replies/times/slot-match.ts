@@ -35,8 +35,10 @@ function fitsDay(mention: Mention, date: string): boolean {
 
 function fitsPart(mention: Mention, minute: number): boolean {
 	if (mention.part === null) return true;
-	const from = mention.part[0] === EVENING ? EVENING_FROM : mention.part[0];
-	return minute >= from && minute < mention.part[1];
+	const [start, end] = mention.part;
+	if (mention.clock === null && mention.bound === 'after') return minute >= end;
+	if (mention.clock === null && mention.bound === 'before') return minute < start;
+	return minute >= (start === EVENING ? EVENING_FROM : start) && minute < end;
 }
 
 function fitsClock(mention: Mention, slot: OfferedSlot, start: DateTime): boolean {
@@ -111,7 +113,7 @@ export function matchSlots(
 	mention: Mention,
 	slots: readonly OfferedSlot[],
 ): readonly OfferedSlot[] {
-	if (mention.isSameTime || mention.shiftMinutes !== null) return [];
+	if (mention.isSameTime || mention.shift !== null) return [];
 	if (mention.position !== null) return matchPosition(mention, slots);
 	const fitting = slots.filter((slot) => fits(mention, slot));
 	return mention.isBoundOnDay ? fitting : onLikeliestDay(mention, fitting);

@@ -101,9 +101,34 @@ function weekdayDays(word: string, weekday: number, today: DateTime): DaySpan {
 	return plainWeekday(today, weekday);
 }
 
+const DAYS_SPOKEN_OF = 120;
+
+/** "Tuesday 27", "Wednesday the 2 at 10": the next Tuesday that is a 27th; up to 12 only where a time follows. */
+function dateAfterWeekday(
+	tokens: readonly Token[],
+	at: number,
+	weekday: number,
+	today: DateTime,
+): { readonly date: DateTime; readonly length: number } | null {
+	const led = tokens[at]?.text === 'the' ? 1 : 0;
+	const token = tokens[at + led];
+	const next = tokens[at + led + 1];
+	if (token?.kind !== 'number' || token.text.length > 2) return null;
+	if (next?.glued === true && next.kind !== 'mark') return null;
+	if (next?.glued === true && [':', '.', '-', '/'].includes(next.text)) return null;
+	if (['am', 'pm', 'oclock', 'h', 'uhr', 'or', 'to', '-'].includes(next?.text ?? '')) return null;
+	const day = Number(token.text);
+	if (day < 1 || day > 31 || (day <= 12 && led === 0 && next?.text !== 'at')) return null;
+	for (let ahead = 0; ahead < DAYS_SPOKEN_OF; ahead += 1) {
+		const date = today.plus({ days: ahead });
+		if (date.day === day && date.weekday === weekday) return { date, length: led + 1 };
+	}
+	return null;
+}
+
 /** Reads "Tuesday", "next Tue", "Friday of next week", "this coming Monday", "Tuesday the 24th". */
 export const readWeekday: AtomReader = (tokens, at, context) => {
-	const today = context.now.startOf('day');
+	const today = context.today;
 	const lead = tokens[at]?.text ?? '';
 	const isLead = ['this', 'next', 'last', 'coming', 'past', 'previous'].includes(lead);
 	const doubled =
@@ -116,6 +141,18 @@ export const readWeekday: AtomReader = (tokens, at, context) => {
 	const days =
 		week === null ? weekdayDays(word, weekday, today) : oneDay(inWeek(today, weekday, week.weeks));
 	const length = nameAt + 1 - at + (week?.length ?? 0);
+	if (tokens[nameAt + 1]?.text === 'week' && word === '') {
+		const value = {
+			kind: 'days',
+			days: oneDay(following(today, weekday).plus({ weeks: 1 })),
+		} as const;
+		return { value, at, length: 2 };
+	}
+	const dated = week === null ? dateAfterWeekday(tokens, nameAt + 1, weekday, today) : null;
+	if (dated !== null) {
+		const value = { kind: 'days', days: oneDay(dated.date) } as const;
+		return { value, at, length: nameAt + 1 - at + dated.length };
+	}
 	const isGeneral = (tokens[nameAt]?.text ?? '').endsWith('days');
 	return { value: { kind: 'days', days, isGeneral }, at, length };
 };
@@ -125,7 +162,7 @@ export const readWeeksFrom: AtomReader = (tokens, at, context) => {
 	const weeks = { a: 1, one: 1, '1': 1, two: 2, '2': 2 }[tokens[at]?.text ?? ''];
 	const isWeek = ['week', 'weeks'].includes(tokens[at + 1]?.text ?? '');
 	if (weeks === undefined || !isWeek || tokens[at + 2]?.text !== 'from') return null;
-	const today = context.now.startOf('day');
+	const today = context.today;
 	const word = tokens[at + 3]?.text ?? '';
 	const weekday = weekdayAt(tokens, at + 3);
 	const near = word === 'today' ? today : word === 'tomorrow' ? today.plus({ days: 1 }) : null;
@@ -160,7 +197,7 @@ function weekSpan(
 
 /** Reads "this week", "early next week", "end of next week", "the week after next", "the weekend". */
 export const readWeek: AtomReader = (tokens, at, context: AtomContext): Atom | null => {
-	const today = context.now.startOf('day');
+	const today = context.today;
 	const word = tokens[at]?.text ?? '';
 	const stretch = STRETCHES[word];
 	const dash = stretch !== undefined && tokens[at + 1]?.text === '-' ? 1 : 0;

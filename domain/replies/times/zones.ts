@@ -75,6 +75,19 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 	mumbai: 'Asia/Kolkata',
 	bangalore: 'Asia/Kolkata',
 	delhi: 'Asia/Kolkata',
+	montreal: 'America/Toronto',
+	quebec: 'America/Toronto',
+	brasilia: 'America/Sao_Paulo',
+	espana: 'Europe/Madrid',
+	france: 'Europe/Paris',
+	deutschland: 'Europe/Berlin',
+	portugal: 'Europe/Lisbon',
+	londres: 'Europe/London',
+	lisboa: 'Europe/Lisbon',
+	bruxelles: 'Europe/Brussels',
+	wien: 'Europe/Vienna',
+	'nueva york': EASTERN,
+	'nova york': EASTERN,
 	'san francisco': PACIFIC,
 	'east coast': EASTERN,
 	'west coast': PACIFIC,
@@ -89,7 +102,6 @@ const WANTS_TIME: ReadonlySet<string> = new Set([
 	'spanish',
 	'british',
 	'indian',
-	'mountain',
 ]);
 const STANDARD = /^(?:[ecmp]st|cet|eet|a[ec]st|nzst)$/u;
 const DAYLIGHT = /^(?:[ecmp]dt|bst|cest|eest|a[ec]dt|nzdt)$/u;
@@ -154,6 +166,10 @@ export const readZone: AtomReader = (tokens, at, context) => {
 	const texts = tokens.slice(at, at + 7).map((token) => token.text);
 	const first = texts[0] ?? '';
 	const plain = { kind: 'zone', season: null } as const;
+	if (['my', 'your', 'local'].includes(first) && texts[1] === 'time' && texts[2] === '(') {
+		const named = readNamedZone(texts.slice(3), at, context.timezone);
+		if (named !== null) return { ...named, length: named.length + 4 };
+	}
 	if (['my', 'your', 'local'].includes(first) && texts[1] === 'time') {
 		const value = { ...plain, timezone: context.timezone, isYours: first === 'your' };
 		return { value, at, length: 2 };

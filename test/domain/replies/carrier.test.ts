@@ -1,10 +1,13 @@
 import { BOOKED, COLD, PROPOSAL, read } from './support';
 
 describe('what the carrier took a message for', () => {
-	it.each(['Stop', 'no more', 'ARRET', ''])('takes %j for an opt-out where it said STOP', (text) => {
-		const reading = read({ ...PROPOSAL, carrierKeyword: 'STOP' }, text);
-		expect(reading).toMatchObject({ intent: 'opt_out', optsOut: true });
-	});
+	it.each(['Stop', 'no more', 'ARRET', ''])(
+		'takes %j for an opt-out where it said STOP',
+		(text) => {
+			const reading = read({ ...PROPOSAL, carrierKeyword: 'STOP' }, text);
+			expect(reading).toMatchObject({ intent: 'opt_out', optsOut: true });
+		},
+	);
 
 	it('hands HELP to a person and takes START for an opt-in', () => {
 		expect(read({ ...COLD, carrierKeyword: 'HELP' }, 'Aide').intent).toBe('question');

@@ -18,11 +18,14 @@ interface ReplyCase extends Pick<ReplyInput, 'channel' | 'stage' | 'now' | 'time
 	readonly return_date?: string;
 }
 
-const FILE = join(__dirname, '../../replies/cases.jsonl');
-const CASES = readFileSync(FILE, 'utf8')
-	.trim()
-	.split('\n')
-	.map((line) => JSON.parse(line) as ReplyCase);
+function casesOf(file: string): readonly ReplyCase[] {
+	return readFileSync(join(__dirname, '../../replies', file), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as ReplyCase);
+}
+
+const CASES = casesOf('cases.jsonl');
 const READ = CASES.map((one) => ({ one, reading: readCase(one) }));
 
 function readCase(one: ReplyCase): ReplyReading {
@@ -96,5 +99,41 @@ describe('replies as people write them', () => {
 	it('are read right in 99 of 100, with slot, time, reason and date', () => {
 		const missed = READ.filter(({ one, reading }) => !isRight(one, reading));
 		expect(missed.length / CASES.length).toBeLessThanOrEqual(0.01);
+	});
+});
+
+describe.each(['es', 'fr', 'de', 'pt'])('replies as people write them in %s', (language) => {
+	const cases = casesOf(`cases-${language}.jsonl`);
+	const read = cases.map((one) => ({ one, reading: readCase(one) }));
+
+	it('are enough', () => {
+		expect(cases.length).toBeGreaterThanOrEqual(60);
+	});
+
+	it('lose no opt-out, and make none of other replies', () => {
+		const wrong = read.filter(
+			({ one, reading }) => (reading.intent === 'opt_out') !== one.allowed.includes('opt_out'),
+		);
+		expect(wrong.map(({ one }) => one.text)).toEqual([]);
+	});
+
+	it('book nothing that was not asked for', () => {
+		const wrong = read.filter(
+			({ one, reading }) =>
+				reading.intent === 'accept_slot' &&
+				(!one.allowed.includes('accept_slot') || reading.slotIndex !== one.slot_index),
+		);
+		expect(wrong.map(({ one }) => one.text)).toEqual([]);
+	});
+
+	it('are read right in 95 of 100, with slot, time, reason and date', () => {
+		const missed = read.filter(({ one, reading }) => !isRight(one, reading));
+		expect(missed.length / cases.length).toBeLessThanOrEqual(0.05);
+	});
+
+	it('are known for their language, short ones apart', () => {
+		const long = read.filter(({ one }) => one.text.split(' ').length >= 4);
+		const wrong = long.filter(({ reading }) => reading.language !== language);
+		expect(wrong.length / long.length).toBeLessThanOrEqual(0.01);
 	});
 });

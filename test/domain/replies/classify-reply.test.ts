@@ -9,6 +9,7 @@ describe('classifyReply at a booked meeting', () => {
 		"can't wait!",
 		'No need to reschedule, I am coming',
 		'Yes. Will there be a zoom link?',
+		'Please do not cancel, I am coming',
 	])('confirms on %j', (text) => {
 		expect(read(BOOKED, text).intent).toBe('confirm');
 	});
@@ -109,7 +110,7 @@ describe('classifyReply on the rest', () => {
 
 	it('names the contact that a forward gives', () => {
 		const text = 'Not my department. Please contact Ben at ben@example.com.';
-		expect(read(COLD, text).explanation).toContain('ben@example.com');
+		expect(read(COLD, text).newContact).toMatchObject({ name: 'Ben', email: 'ben@example.com' });
 	});
 
 	it.each([

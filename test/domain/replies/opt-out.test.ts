@@ -46,7 +46,6 @@ describe('opt-outs in words', () => {
 		"Let's not stop there, Tuesday works",
 		'Thursday at 4.\n\n> Reply STOP to unsubscribe',
 		'Thursday at 4.\nReply STOP to opt out',
-		'Please do not cancel, I am coming',
 		'I accidentally unsubscribed, please add me back',
 	])('does not fall for %j', (text) => {
 		expect(read(PROPOSAL, text).intent).not.toBe('opt_out');

@@ -1,4 +1,5 @@
 import { stripQuotes } from '../../../domain/replies/strip-quotes';
+import { QUOTE_LAYOUTS } from './quote-layouts';
 
 describe('stripQuotes', () => {
 	it.each([
@@ -49,6 +50,10 @@ describe('stripQuotes', () => {
 		'Hi Dana,\n\nWednesday please',
 	])('keeps %j', (text) => {
 		expect(stripQuotes(text).text).toBe(text);
+	});
+
+	it.each(QUOTE_LAYOUTS)("tells the sender's own words: %s", (_layout, text, own) => {
+		expect(stripQuotes(text).text.replace(/\n+/g, '\n')).toBe(own.replace(/\n+/g, '\n'));
 	});
 
 	it('cuts very long text and says so', () => {

@@ -44,7 +44,7 @@ describe('a time that was not offered', () => {
 		const { constraints } = read(PROPOSAL, 'Next week, mornings are best');
 		expect(constraints).toHaveLength(5);
 		expect(constraints[0]).toEqual({
-			from: '2026-12-07T11:00:00.000Z',
+			from: '2026-12-07T13:00:00.000Z',
 			to: '2026-12-07T17:00:00.000Z',
 		});
 	});

@@ -1,0 +1,124 @@
+import { beginsWithYes } from './assent';
+import type { ReplyContext } from './context';
+import type { Evidence } from './evidence';
+import { estimate } from './learned/estimate';
+import type { LearnedWeights } from './learned/labels';
+import type { ReplyIntent, TimeWindow } from './reading';
+import { REPLY_INTENTS } from './reading';
+import { slotMeant } from './slot-meant';
+
+const ALWAYS: readonly ReplyIntent[] = [
+	'question',
+	'opt_out',
+	'opt_in',
+	'out_of_office',
+	'wrong_person',
+	'ambiguous',
+];
+const OF_A_MEETING: readonly ReplyIntent[] = ['confirm', 'reschedule', 'cancel'];
+const OF_AN_OFFER: readonly ReplyIntent[] = [
+	'propose_time',
+	'interested',
+	'not_now',
+	'not_interested',
+];
+
+/** The intents that a reply can have at its stage. */
+function possibleIntents({ hasBooking, slots, input }: ReplyContext): ReadonlySet<ReplyIntent> {
+	return new Set([
+		...ALWAYS,
+		...(hasBooking ? OF_A_MEETING : OF_AN_OFFER),
+		...(input.stage === 'no_show' ? (['reschedule'] as const) : []),
+		...(slots.length > 0 ? (['accept_slot'] as const) : []),
+	]);
+}
+
+/** Under this a slot is not taken: a wrong booking is worse than a question. */
+const SURE_OF_SLOT = 0.5;
+
+/** From this on a reply is taken for an opt-out, even where it is likelier something else: none may be missed. */
+const LIKELY_OPT_OUT = 0.2;
+/** The same where a rule knows the words for one. */
+const LIKELY_BY_RULE = 0.05;
+const OPT_OUT_CONFIDENCE = 0.5;
+
+export interface Decision {
+	readonly intent: ReplyIntent;
+	readonly confidence: number;
+}
+
+/** A slot named by its day and hour, and nothing else, needs fewer words of assent. */
+const SURE_OF_NAMED_SLOT = 0.25;
+
+function isRecognised({ recognised }: Evidence, rule: string): boolean {
+	return recognised.some(({ name }) => name === rule);
+}
+
+function isOptOut(evidence: Evidence, probability: number): boolean {
+	const isByRule = isRecognised(evidence, 'optOut');
+	return probability >= (isByRule ? LIKELY_BY_RULE : LIKELY_OPT_OUT);
+}
+
+/** Nothing is booked on a reply that gives orders to a program. */
+function canTakeSlot(evidence: Evidence, confidence: number): boolean {
+	const needed = evidence.inPassing.isDefinitePick ? SURE_OF_NAMED_SLOT : SURE_OF_SLOT;
+	if (confidence < needed || isRecognised(evidence, 'instructions')) return false;
+	return slotMeant(evidence, confidence) !== null;
+}
+
+/** "Happy to talk, tomorrow at 2", "yes, on the 8th": interest with a time or a day in it is a proposal. */
+function namesOtherTime({ wish }: Evidence): boolean {
+	return wish.isAsked && (wish.proposedTimes.length > 0 || wish.constraints.some(isWithinDay));
+}
+
+const LONGEST_DAY_HOURS = 25;
+
+function isWithinDay({ from, to }: TimeWindow): boolean {
+	if (from === null || to === null) return false;
+	return Date.parse(to) - Date.parse(from) <= LONGEST_DAY_HOURS * 3_600_000;
+}
+
+/** Where a slot is wanted, but not certain which, this sure it is something else; else a person looks. */
+const SURE_OF_SECOND = 0.3;
+
+function likeliest(evidence: Evidence, weights: LearnedWeights): Decision {
+	const possible = possibleIntents(evidence.context);
+	const estimates = estimate(evidence.features, REPLY_INTENTS, weights.intents).filter(
+		({ label }) => possible.has(label),
+	);
+	const optOut = estimates.find(({ label }) => label === 'opt_out')?.probability ?? 0;
+	if (isOptOut(evidence, optOut)) {
+		return { intent: 'opt_out', confidence: Math.max(optOut, OPT_OUT_CONFIDENCE) };
+	}
+	const sum = estimates.reduce((total, { probability }) => total + probability, 0);
+	const [first, second] = estimates.map(({ label, probability }) => ({
+		intent: label,
+		confidence: probability / sum,
+	}));
+	if (first === undefined) return UNDECIDED;
+	if (first.intent === 'accept_slot' && !canTakeSlot(evidence, first.confidence)) {
+		return second !== undefined && second.confidence >= SURE_OF_SECOND ? second : UNDECIDED;
+	}
+	const isProposal = first.intent === 'interested' && namesOtherTime(evidence);
+	return isProposal ? { ...first, intent: 'propose_time' } : first;
+}
+
+const UNDECIDED: Decision = { intent: 'ambiguous', confidence: 0.4 };
+
+const YES: ReadonlySet<ReplyIntent> = new Set(['accept_slot', 'confirm']);
+const SURE_OF_YES = 0.8;
+
+/** A yes that a question follows is a yes: a person can answer the question, and the slot is not lost. */
+function yesBeforeQuestion(evidence: Evidence, decision: Decision): Decision {
+	if (decision.intent !== 'question' || !beginsWithYes(evidence.context)) return decision;
+	const yes = evidence.recognised.find(({ candidate }) => YES.has(candidate.intent));
+	if (yes === undefined) return decision;
+	const isBooking = yes.candidate.intent === 'accept_slot';
+	if (isBooking && slotMeant(evidence, SURE_OF_YES) === null) return decision;
+	return { intent: yes.candidate.intent, confidence: SURE_OF_YES };
+}
+
+/** What a reply wants most likely, among what it can want at its stage. */
+export function chooseIntent(evidence: Evidence, weights: LearnedWeights): Decision {
+	return yesBeforeQuestion(evidence, likeliest(evidence, weights));
+}

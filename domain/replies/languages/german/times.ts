@@ -1,0 +1,151 @@
+import type { Gloss } from '../lexicon-source';
+
+/** Days, parts of the day, ranges and how long things take. */
+export const TIMES: Gloss = {
+	at: 'um; um die; so um',
+	around: 'gegen; so gegen; circa|ca|ungefähr|etwa um?; irgendwann um|gegen',
+	after: 'nach; nach dem|der|den',
+	'not before': 'nicht vor; nicht vor dem|der|den',
+	before: 'vor; vor dem|der|den; bis spätestens; spätestens um',
+	from: 'ab; ab dem|der|den|ca; von; seit; ab etwa|circa|ungefähr; frühestens ab|um',
+	'from # to #': 'von # bis #; # bis #; von # uhr? bis # uhr?',
+	'from @ to @': 'von @ bis @; @ bis @',
+	'between # and #': 'zwischen # und #',
+	between: 'zwischen; zwischen dem',
+	until: 'bis; bis zum|zur|mindestens; bis zu',
+	through: 'bis einschließlich|inklusive|inkl zum?; bis zum? einschließlich; bis und mit',
+	noon: 'mittag|mittags; 12 uhr mittags; am mittag; zwölf uhr mittags',
+	midnight: 'mitternacht',
+	today: 'heute; am heutigen tag; heutigen tag',
+	tonight: 'heute abend',
+	'this morning': 'heute morgen|früh|vormittag',
+	'today in the afternoon': 'heute nachmittag; heute mittag',
+	tomorrow: 'morgen; am morgigen tag; morgigen',
+	'tomorrow morning': 'morgen früh|vormittag|vormittags; morgen in der früh',
+	'tomorrow afternoon': 'morgen nachmittag|nachmittags',
+	'tomorrow evening': 'morgen abend',
+	'tomorrow at noon': 'morgen mittag',
+	'day after tomorrow': 'übermorgen',
+	yesterday: 'gestern; vorgestern',
+	'in the morning': `
+		am morgen|vormittag; in der früh; früh; frühmorgens; am frühen vormittag|morgen`,
+	'in the afternoon': 'am nachmittag; am frühen nachmittag; nachmittags_um',
+	'in the evening': 'am abend; am frühen abend',
+	'late afternoon': `
+		am? späten|späteren|später nachmittag; spätnachmittag; am spätnachmittag; spätnachmittags`,
+	'late morning': 'am? späten|späteren vormittag',
+	mornings: 'vormittags|morgens; immer vormittags',
+	afternoons: 'nachmittags',
+	evenings: 'abends',
+	'the morning': 'der|den vormittag; vormittag',
+	'the afternoon': 'der|den nachmittag; nachmittag',
+	'the evening': 'der|den abend; abend',
+	'@ morning': '@ vormittag|früh|morgen|vormittags; @ in der früh; @ am vormittag|morgen',
+	'@ afternoon': '@ nachmittag|nachmittags; @ am nachmittag',
+	'@ evening': '@ abend|abends; @ am abend',
+	'@ lunchtime': '@ mittag|mittags',
+	'first thing': 'gleich früh|morgens; als erstes; ganz früh; direkt morgens',
+	'end of day': 'feierabend; ende des tages; dienstschluss',
+	'next @': 'nächster|nächsten|nächste @; am nächsten @; den nächsten @',
+	'this coming @': 'kommender|kommenden|kommende @; am kommenden @; den kommenden @',
+	'@ of next week': `
+		@ nächster|nächste|kommender|kommende woche; @ in der nächsten|kommenden woche; @ der
+		nächsten|kommenden woche`,
+	'@ of the week after next': '@ übernächster|übernächste woche; @ in zwei wochen',
+	'@ of this week': '@ dieser|diese woche',
+	'a week from @': '@ in einer woche; @ in acht tagen; @ in 8 tagen',
+	'this @': 'dieser|diesen @; an diesem @',
+	'last @': 'letzter|letzten|vergangenen @; am letzten|vergangenen @',
+	'on @': 'am @; der|den|dem @; an dem? @',
+	'@s': 'jeden @; immer @',
+	'next week': `
+		^ nächste|kommende $; dann nächste $; lieber nächste $; die nächste $; dann lieber nächste
+		$; nächste|nächster|nächsten|kommende|kommender|kommenden|darauffolgende|folgende woche;
+		in|während der nächsten|kommenden|folgenden woche; die woche danach|darauf; die
+		nächste|kommende woche; nächste wo; kommende wo; neue woche`,
+	'this week': 'diese|dieser woche; in dieser woche; die woche; noch diese woche',
+	'the week after next': `
+		übernächste|übernächster|übernächsten woche; in der übernächsten woche`,
+	'last week': 'letzte|letzter|vergangene|vorige woche; in der letzten|vergangenen woche',
+	'early next week': `
+		anfang nächster|kommender woche; anfang der nächsten|kommenden woche; gleich anfang nächster
+		woche`,
+	'mid next week': 'mitte nächster|kommender woche; mitte der nächsten|kommenden woche',
+	'end of next week': 'ende nächster|kommender woche; ende der nächsten|kommenden woche',
+	'end of this week': 'ende der|dieser woche; gegen ende der woche; wochenende_hin',
+	'mid this week': 'mitte der|dieser woche',
+	weekend: 'wochenende; we',
+	'next month': 'nächsten|nächster|kommenden monat; im nächsten|kommenden monat',
+	'this month': 'diesen|dieser monat; in diesem monat',
+	'next year': `
+		nächstes|kommendes|neues jahr; im nächsten|neuen|kommenden jahr; nächsten jahres; nächstes
+		jahr; anfang nächsten|des_neuen jahres; neues jahr`,
+	'this year': 'dieses jahr; in diesem jahr; heuer; dieses jahres',
+	'next quarter': 'nächstes|kommendes quartal; im nächsten|kommenden quartal',
+	'this quarter': 'dieses quartal; in diesem quartal',
+	'early ~': 'anfang ~1',
+	'mid ~': 'mitte ~1',
+	'end of ~': 'ende ~1',
+	'after summer': 'nach dem sommer; nach den sommerferien',
+	'after the holidays': `
+		nach den feiertagen|ferien|weihnachtsferien; nach weihnachten|neujahr|ostern; nach dem
+		jahreswechsel`,
+	'in # months': 'in # monaten',
+	'in a month': 'in einem monat',
+	'in a few months': `
+		in einigen|ein_paar|wenigen monaten; in ein paar monaten; in einem halben jahr; in
+		absehbarer zeit`,
+	'in # weeks': 'in # wochen',
+	'in a week': 'in einer woche; in 8 tagen; in acht tagen',
+	'in a few weeks': 'in einigen|wenigen wochen; in ein paar wochen',
+	'in # days': 'in # tagen',
+	'# %': '# %; den # %; am # %; der # %; dem # %',
+	'on the #th': 'am #th',
+	'the #th': 'der|den|dem|zum|vom #th; #th',
+	'any time': `
+		jederzeit; egal wann; irgendwann; wann immer ~4; zu jeder zeit; uhrzeit ist egal; uhrzeit
+		egal; zeitlich flexibel; wann sie wollen|möchten; wann du willst|magst`,
+	'any day': 'jeden tag; an jedem tag; jeder tag',
+	'all day': 'den ganzen tag; ganztägig; ganztags; ganzen tag',
+	'all morning': 'den ganzen vormittag; ganzen vormittag',
+	'all afternoon': 'den ganzen nachmittag; ganzen nachmittag',
+	'same time': `
+		gleiche|selbe|gleichen|selben uhrzeit|zeit; zur gleichen|selben zeit|uhrzeit; um die
+		gleiche|selbe zeit|uhrzeit; gleiche uhrzeit; zur selben zeit`,
+	'# minutes': '# minuten|min|minütchen',
+	'a few minutes': `
+		ein paar|einige minuten; paar minuten; einen moment; paar minütchen; ein|einige paar? min`,
+	'an hour': 'eine|1 stunde',
+	'# hours': '# stunden|std',
+	'half an hour': 'halbstunde; halbe std; eine? halbe stunde',
+	'an hour later': 'eine|1 stunde später; eine|1 std später',
+	'an hour earlier': 'eine|1 stunde früher|eher; eine|1 std früher|eher',
+	'half an hour later': 'eine? halbe stunde später',
+	'half an hour earlier': 'eine? halbe stunde früher|eher',
+	'# hours later': '# stunden später',
+	later: 'später; späteren; späterer',
+	earlier: 'früher; eher; zeitiger',
+	now: 'jetzt; nun; gerade eben',
+	soon: 'bald; zeitnah; demnächst; in kürze',
+	asap: 'so schnell wie möglich; so bald wie möglich; baldmöglichst; möglichst bald|schnell',
+	week: 'woche; wochen',
+	day: 'tag',
+	days: 'tage|tagen',
+	month: 'monat',
+	months: 'monate|monaten',
+	year: 'jahr|jahres',
+	time: 'uhrzeit; zeit; zeitpunkt',
+	'what time': `
+		welche|wie_viel uhrzeit|uhr; um wie viel uhr; um wieviel uhr; wie spät; um welche uhrzeit;
+		wieviel uhr`,
+	'15 minutes': 'eine? viertelstunde; viertel stunde',
+	'so @ please': 'also|dann|daher|deshalb|somit dann|am|lieber|den? @ $',
+	'so @ at # please': 'also|dann|daher am? @ um # $',
+	'all week': 'die ganze woche; ganze woche',
+	lunchtime: 'mittagszeit; in der mittagszeit|mittagspause; zur mittagszeit; über mittag',
+	'# minutes later': '# minuten|min später',
+	'# minutes earlier': '# minuten|min früher|eher',
+	'& time': '& zeit; & ortszeit',
+	'local time': 'ortszeit; hiesiger|meiner|unserer zeit',
+	'new york time': 'new yorker zeit|ortszeit',
+};

@@ -21,6 +21,10 @@ const browserFlags = [
 	'--disable-sync',
 ];
 const panelSize = { width: 1600, height: 1500 };
+const panelContent =
+	'[data-test-id="node-parameters"] .parameter-item, [data-test-id^="run-data-schema"]';
+const panelFooter = 120;
+const lowestPanel = 640;
 const widest = { width: 1600, height: 1100 };
 const narrowest = { width: 1000, height: 440 };
 const headerHeight = 64;
@@ -76,7 +80,7 @@ async function takePicture(context: BrowserContext, url: string, { file, nodeNam
 			await page.locator(`[data-test-id="canvas-node"][data-node-name="${nodeName}"]`).dblclick();
 			const panel = page.locator('[data-test-id="ndv"]');
 			await panel.locator('[data-test-id="node-parameters"]').waitFor();
-			await settle(page);
+			await sizeToPanel(page);
 			await panel.screenshot({ path: file });
 		}
 	} finally {
@@ -92,6 +96,18 @@ async function sizeToContent(page: Page) {
 	const wantedHeight = (content.height * margin + labelsHeight) * scale;
 	const height = between(wantedHeight, narrowest.height, widest.height) + headerHeight;
 	await page.setViewportSize({ width, height });
+}
+
+/** Makes the window as high as what the panel shows, so that little of the picture is empty. */
+async function sizeToPanel(page: Page) {
+	await page.mouse.move(0, 0);
+	await settle(page);
+	const shown = await page.locator(panelContent).all();
+	const boxes = await Promise.all(shown.map((element) => element.boundingBox()));
+	const bottom = Math.max(...boxes.map((box) => (box ? box.y + box.height : 0)));
+	const height = between(bottom + panelFooter, lowestPanel, panelSize.height);
+	await page.setViewportSize({ width: panelSize.width, height });
+	await settle(page);
 }
 
 /** The size of the workflow at full zoom, in pixels. */

@@ -16,7 +16,7 @@ export function readSenderAddress(channel: Channel, from: string): string {
 		throw new BookingFlowError(
 			'input-missing',
 			'From is empty.',
-			'Give the address of the sender, or set Lead ID under Options: it tells whose reply this is.',
+			'It tells whose message this is. Check that the item is a message, or give the address of the sender; Classify Reply also takes a Lead ID under Options.',
 		);
 	}
 	if (channel === 'email') return parseEmail(from, 'From');

@@ -9,7 +9,7 @@ export function toReading(candidate: Candidate, context: ReplyContext): ReplyRea
 	const note = context.isTruncated ? ' (only the beginning of a very long text was read)' : '';
 	return {
 		intent: candidate.intent,
-		confidence: candidate.confidence,
+		confidence: Math.round(candidate.confidence * 100) / 100,
 		slotIndex: candidate.slotIndex ?? null,
 		proposedTimes: candidate.proposedTimes ?? [],
 		constraints: candidate.constraints ?? [],

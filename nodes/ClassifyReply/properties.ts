@@ -43,7 +43,7 @@ export const properties: INodeProperties[] = [
 		displayName: 'Message ID',
 		name: 'messageId',
 		type: 'string',
-		default: '={{ $json.inbound?.messageId ?? $json.messageId }}',
+		default: '={{ $json.inbound?.messageId ?? $json.messageId ?? "" }}',
 		placeholder: 'e.g. SM0123456789abcdef',
 		description:
 			'The ID that the provider gave the message. The same ID again gives the same answer and does nothing.',

@@ -21,12 +21,12 @@ export const properties: INodeProperties[] = [
 				name: 'Other Tool (JSON)',
 				value: 'tool',
 				description:
-					'What a LinkedIn tool or any other sends to a Webhook node, or another node gives',
+					'What a LinkedIn tool or another sends to a Webhook node, or what another node puts out',
 			},
 			{
 				name: 'Twilio (SMS and WhatsApp)',
 				value: 'twilio',
-				description: 'Requests of Twilio to a Webhook node. Only signed ones are read.',
+				description: 'What Twilio sends to a Webhook node. Only signed requests are read.',
 			},
 		],
 		default: 'twilio',
@@ -34,7 +34,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"Each request is checked against its X-Twilio-Signature before anything of it is read. That needs the account's Auth Token: an API key does not sign. What is not signed leaves by Rejected.",
+			"Twilio signs every request with the account's Auth Token: choose a credential that holds it, not an API key. Nothing of a request is read before its signature is checked; without a right one it leaves by Rejected.",
 		name: 'twilioNotice',
 		type: 'notice',
 		default: '',
@@ -53,7 +53,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'Takes the items of these triggers as they are. In Gmail Trigger switch off Simplify and in Microsoft Outlook Trigger set Output to Raw: else there is only the beginning of the text, and no headers to tell bounces and out-of-office notes by.',
+			'Put it behind Email Trigger (IMAP), Gmail Trigger or Microsoft Outlook Trigger. In Gmail Trigger switch off Simplify, in Microsoft Outlook Trigger set Output to Raw: otherwise only the beginning of the text arrives, and bounces and out-of-office notes are not known as such.',
 		name: 'emailNotice',
 		type: 'notice',
 		default: '',
@@ -84,6 +84,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { source: ['tool'] } },
 		default: '',
 		placeholder: 'e.g. {{ $json.body.profile_url }}',
+		hint: 'When empty, it is looked for in the request',
 		description:
 			'The address of the sender: on LinkedIn the profile. When empty, the first field of a usual name is taken, such as from, profileUrl, linkedin_url, sender or lead.',
 	},
@@ -94,6 +95,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { source: ['tool'] } },
 		default: '',
 		placeholder: 'e.g. {{ $json.body.message }}',
+		hint: 'When empty, it is looked for in the request',
 		description:
 			'What was written. When empty, the first field of a usual name is taken, such as text, message, reply or body.',
 	},
@@ -104,6 +106,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { source: ['tool'] } },
 		default: '',
 		placeholder: 'e.g. {{ $json.body.message_id }}',
+		hint: 'When empty, it is looked for in the request',
 		description:
 			'The ID that the tool gave the message: the same ID again does nothing. When empty, messageId, replyId or eventId of the request is taken.',
 	},

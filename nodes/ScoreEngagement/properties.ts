@@ -79,7 +79,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'Opens are weak evidence: Apple Mail and mail scanners open messages by themselves, and many people see no pictures. Those that a machine shows to be its own count 1 point a day, the others 3. Rely on clicks, replies and visits.',
+			"Opens are weak evidence: Apple Mail and mail scanners open messages by themselves, and many people see no pictures. An open counts 3 points, one that is plainly a machine's only 1. Rely on clicks, replies and visits.",
 		name: 'opensNotice',
 		type: 'notice',
 		displayOptions: { show: record },
@@ -117,7 +117,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'What nothing tells of is held against nobody: without tracked opens, say, a confirmation that was not opened counts nothing. Each meeting comes once for each time that it is set to.',
+			'Only what the flow has heard of counts: without tracked opens, an unopened confirmation adds nothing. Each meeting is found once, and again after it was moved.',
 		name: 'riskNotice',
 		type: 'notice',
 		displayOptions: { show: findAtRisk },

@@ -93,7 +93,7 @@ export const pointsAndThresholds: INodeProperties[] = [
 		displayName: 'Half-Life (Days)',
 		name: 'halfLifeDays',
 		type: 'number',
-		typeOptions: { minValue: 0.1, maxValue: 365, numberPrecision: 1 },
+		typeOptions: { minValue: 0.1, maxValue: 365 },
 		displayOptions: { show },
 		default: DEFAULT_HALF_LIFE_DAYS,
 		description: 'After how many days a signal is worth half',

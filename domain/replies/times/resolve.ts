@@ -207,9 +207,19 @@ function onlyMeetingDay(mention: Mention, context: ResolveContext, zone: string)
 	return { from: day.toISODate() ?? '', to, others: [], isOneDay: true, isPast: false };
 }
 
+const MONDAY = 1;
+const SATURDAY = 6;
+
+/** Meetings of "next week" are held from Monday to Friday. */
+function workWeekEnd(days: DaySpan, end: DateTime): DateTime {
+	const saturday = end.minus({ days: 2 });
+	const isWeek = !days.isOneDay && end.weekday === MONDAY && saturday.weekday === SATURDAY;
+	return isWeek && days.from < (saturday.toISODate() ?? '') ? saturday : end;
+}
+
 function wholeDays(mention: Mention, days: DaySpan, zone: string): TimeWindow {
 	const start = atMinute(days.from, 0, zone);
-	const end = atMinute(days.to, 0, zone);
+	const end = workWeekEnd(days, atMinute(days.to, 0, zone));
 	const [from, to] = [instantOf(start), instantOf(end)];
 	if (mention.bound === 'after') return { from: to, to: null };
 	if (mention.bound === 'from') return { from, to: null };

@@ -49,11 +49,13 @@ function isBareNo({ words, slots, hasBooking }: ReplyContext): boolean {
 }
 
 const MOST_QUOTED = 3;
+/** Short words tell a reader nothing. */
+const TELLING_WORD = /^w:\p{L}{4,}$/u;
 
 /** Puts a readable name to what the learned reader went by. */
 function wordsThatTell(evidence: Evidence, { intent }: Decision, weights: LearnedWeights): string {
 	const words = tellingFeatures(evidence.features, REPLY_INTENTS.indexOf(intent), weights.intents)
-		.filter((feature) => feature.startsWith('w:') && !feature.includes('<'))
+		.filter((feature) => TELLING_WORD.test(feature))
 		.map((feature) => feature.slice(2));
 	const quoted = words.slice(0, MOST_QUOTED).map((word) => `"${word}"`);
 	if (quoted.length === 0) return 'by what it leaves unsaid';

@@ -30,7 +30,7 @@ describe('a time that was not offered', () => {
 		['Friday between 9 and 11 is open', '2026-12-04T14:00:00.000Z', '2026-12-04T16:00:00.000Z'],
 		['Does Friday afternoon work?', '2026-12-04T17:00:00.000Z', '2026-12-04T23:00:00.000Z'],
 		["I'm free all day Friday", '2026-12-04T05:00:00.000Z', '2026-12-05T05:00:00.000Z'],
-		['Next week works better', '2026-12-07T05:00:00.000Z', '2026-12-14T05:00:00.000Z'],
+		['Next week works better', '2026-12-07T05:00:00.000Z', '2026-12-12T05:00:00.000Z'],
 		['Early next week is better', '2026-12-07T05:00:00.000Z', '2026-12-10T05:00:00.000Z'],
 	])('%j as a range', (text, from, to) => {
 		expect(read(PROPOSAL, text)).toMatchObject({

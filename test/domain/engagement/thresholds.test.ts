@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { scoreAt } from '../../../domain/engagement/score';
 import { isFor } from '../../../domain/engagement/thresholds';
 import { LEAD_STAGES } from '../../../domain/model';
-import { anySignals, day, judgeArrivals, onTime, signal } from './support';
+import { anySignals, counted, day, HALF_LIFE_DAYS, judgeArrivals, onTime, signal } from './support';
 
 const states = (...args: Parameters<typeof judgeArrivals>) =>
 	judgeArrivals(...args).map(({ state }) => state);
@@ -97,8 +98,11 @@ describe('whatever comes', () => {
 				const sorted = signals.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 				const judged = states(onTime(sorted));
 				const crossings = judged.filter((state) => state === 'crossed').length;
-				const pauses = judged.filter((state) => state === 'below').length;
-				expect(crossings).toBeLessThanOrEqual(pauses + 1);
+				const rises = sorted.filter((each, index) => {
+					const before = counted(sorted.slice(0, index));
+					return scoreAt(before, Date.parse(each.at), HALF_LIFE_DAYS) < 25;
+				}).length;
+				expect(crossings).toBeLessThanOrEqual(rises);
 				judged.forEach((state, index) => {
 					if (state === 'triggered_before') expect(judged.slice(0, index)).toContain('crossed');
 				});

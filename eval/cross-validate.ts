@@ -3,10 +3,8 @@ import { readContext } from '../domain/replies/context';
 import type { LearnedWeights } from '../domain/replies/learned/labels';
 import { toReading } from '../domain/replies/classify-reply';
 import { learn } from './learn';
-import { toReplyInput } from './reply-case';
-import { scoreReply } from './score-reply';
 import type { ReadCase, ReplyEval } from './sum-up';
-import { sumUp } from './sum-up';
+import { readCases, sumUp } from './sum-up';
 import type { LessonFile } from './training-files';
 
 export interface LeftOut {
@@ -15,10 +13,10 @@ export interface LeftOut {
 }
 
 function readWith(file: LessonFile, weights: LearnedWeights): readonly ReadCase[] {
-	return file.lessons.map(({ one }) => {
-		const context = readContext(toReplyInput(one));
-		const reading = toReading(decide(context, weights), context);
-		return { one, reading, score: scoreReply(one, reading) };
+	const cases = file.lessons.map(({ one }) => one);
+	return readCases(cases, (input) => {
+		const context = readContext(input);
+		return toReading(decide(context, weights), context);
 	});
 }
 

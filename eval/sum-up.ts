@@ -1,5 +1,5 @@
 import { classifyReply } from '../domain/replies/classify-reply';
-import type { ReplyIntent, ReplyReading } from '../domain/replies/reading';
+import type { ReplyInput, ReplyIntent, ReplyReading } from '../domain/replies/reading';
 import type { ReplyCase } from './reply-case';
 import { toReplyInput } from './reply-case';
 import type { ReplyScore } from './score-reply';
@@ -39,10 +39,13 @@ export interface Miss {
 	readonly explanation: string;
 }
 
-/** Reads every case as the node would, without a language model. */
-export function readCases(cases: readonly ReplyCase[]): readonly ReadCase[] {
+/** Reads every case as the node would, without a language model, or with another reader. */
+export function readCases(
+	cases: readonly ReplyCase[],
+	read: (input: ReplyInput) => ReplyReading = classifyReply,
+): readonly ReadCase[] {
 	return cases.map((one) => {
-		const reading = classifyReply(toReplyInput(one));
+		const reading = read(toReplyInput(one));
 		return { one, reading, score: scoreReply(one, reading) };
 	});
 }

@@ -63,7 +63,7 @@ export async function recordSignal(
 
 function whyUnknown({ type, at }: Signal, { rules }: EngagementSettings, now: number) {
 	if (!rules.has(type)) {
-		return `"${type}" is no signal that this node knows. Add it under Points to count it.`;
+		return `"${type}" is no signal that this node knows. Add it under Points of Signals to count it.`;
 	}
 	if (Date.parse(at) > now + CLOCK_DIFFERENCE_MS) return `It is dated in the future: ${at}.`;
 	return null;

@@ -52,11 +52,11 @@ export interface RuleRow {
 	readonly mostADay?: unknown;
 }
 
-/** The rows of Points over those that come with the flow; a new name is a signal of one's own. */
+/** The rows of Points of Signals over those that come with the flow; a new name is a signal of one's own. */
 export function readSignalRules(rows: readonly RuleRow[]): SignalRules {
 	const rules = new Map<string, SignalRule>(Object.entries(DEFAULT_SIGNALS));
 	rows.forEach((row, index) => {
-		const place = `row ${index + 1} of Points`;
+		const place = `row ${index + 1} of Points of Signals`;
 		const given = readName(row.signal, `Signal in ${place}`);
 		const type = signalName(given);
 		rules.set(type, {

@@ -45,6 +45,8 @@ const OPT_OUT_CONFIDENCE = 0.5;
 export interface Decision {
 	readonly intent: ReplyIntent;
 	readonly confidence: number;
+	/** With `accept_slot`. */
+	readonly slotIndex?: number;
 }
 
 /** A slot named by its day and hour, and nothing else, needs fewer words of assent. */
@@ -59,11 +61,11 @@ function isOptOut(evidence: Evidence, probability: number): boolean {
 	return probability >= (isByRule ? LIKELY_BY_RULE : LIKELY_OPT_OUT);
 }
 
-/** Nothing is booked on a reply that gives orders to a program. */
-function canTakeSlot(evidence: Evidence, confidence: number): boolean {
+/** The slot to book; null where that is not sure enough. Nothing is booked on orders to a program. */
+function slotTaken(evidence: Evidence, confidence: number): number | null {
 	const needed = evidence.inPassing.isDefinitePick ? SURE_OF_NAMED_SLOT : SURE_OF_SLOT;
-	if (confidence < needed || isRecognised(evidence, 'instructions')) return false;
-	return slotMeant(evidence, confidence) !== null;
+	if (confidence < needed || isRecognised(evidence, 'instructions')) return null;
+	return slotMeant(evidence, confidence);
 }
 
 /** "Happy to talk, tomorrow at 2", "yes, on the 8th": interest with a time or a day in it is a proposal. */
@@ -96,7 +98,9 @@ function likeliest(evidence: Evidence, weights: LearnedWeights): Decision {
 		confidence: probability / sum,
 	}));
 	if (first === undefined) return UNDECIDED;
-	if (first.intent === 'accept_slot' && !canTakeSlot(evidence, first.confidence)) {
+	if (first.intent === 'accept_slot') {
+		const slotIndex = slotTaken(evidence, first.confidence);
+		if (slotIndex !== null) return { ...first, slotIndex };
 		return second !== undefined && second.confidence >= SURE_OF_SECOND ? second : UNDECIDED;
 	}
 	const isProposal = first.intent === 'interested' && namesOtherTime(evidence);
@@ -113,9 +117,11 @@ function yesBeforeQuestion(evidence: Evidence, decision: Decision): Decision {
 	if (decision.intent !== 'question' || !beginsWithYes(evidence.context)) return decision;
 	const yes = evidence.recognised.find(({ candidate }) => YES.has(candidate.intent));
 	if (yes === undefined) return decision;
-	const isBooking = yes.candidate.intent === 'accept_slot';
-	if (isBooking && slotMeant(evidence, SURE_OF_YES) === null) return decision;
-	return { intent: yes.candidate.intent, confidence: SURE_OF_YES };
+	if (yes.candidate.intent === 'confirm') return { intent: 'confirm', confidence: SURE_OF_YES };
+	const slotIndex = slotMeant(evidence, SURE_OF_YES);
+	return slotIndex === null
+		? decision
+		: { intent: 'accept_slot', confidence: SURE_OF_YES, slotIndex };
 }
 
 /** What a reply wants most likely, among what it can want at its stage. */

@@ -1,7 +1,6 @@
 import type { ReplyContext } from './context';
 import { featuresOf } from './learned/features';
-import type { Recognised } from './learned/features';
-import type { Recogniser } from './recognisers';
+import type { Recognised, Recogniser } from './recognisers';
 import { RECOGNISERS, RECOGNISERS_OF_MACHINES } from './recognisers';
 import type { TimeWish } from './time-wish';
 import { readAllTimes, readTimeWish } from './time-wish';

@@ -9,7 +9,6 @@ import { returnDateForLater } from './not-now';
 import { reasonOf } from './reason';
 import { returnDateOf } from './return-date';
 import type { Candidate, ReplyIntent } from './reading';
-import { slotMeant } from './slot-meant';
 import type { TimeWish } from './time-wish';
 
 /** The times asked for; where these leave the hour open and one hour is named besides, that one. */
@@ -38,14 +37,13 @@ function cancelDetails(evidence: Evidence, weights: LearnedWeights): Partial<Can
 	return { reason, returnDate: isForNow ? returnDateForLater(evidence.context) : null };
 }
 
-/** What goes with the intent: slot, times, reason, date, contact. */
+/** What goes with the intent: times, reason, date, contact. */
 export function detailsOf(
 	evidence: Evidence,
-	{ intent, confidence }: Decision,
+	{ intent }: Decision,
 	weights: LearnedWeights,
 ): Partial<Candidate> {
 	const { context } = evidence;
-	if (intent === 'accept_slot') return { slotIndex: slotMeant(evidence, confidence) ?? 0 };
 	if (intent === 'propose_time' || intent === 'reschedule') {
 		const { proposedTimes, constraints, exclusions } = timesMeant(evidence);
 		return {

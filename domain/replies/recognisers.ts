@@ -14,6 +14,12 @@ import { readInstructions, readSlotsAsAWhole, readTimes } from './times-reply';
 import { readWeakNo } from './weak-no';
 import { readWrongPerson } from './wrong-person';
 
+/** A rule by its name, and what it makes of a reply. */
+export interface Recognised {
+	readonly name: string;
+	readonly candidate: Candidate;
+}
+
 export type Recogniser = (context: ReplyContext, wish: TimeWish) => Candidate | null;
 
 /** In the order of what must not be missed. */

@@ -1,6 +1,6 @@
 import { isConditional } from './assent';
 import type { Evidence } from './evidence';
-import type { Recognised } from './learned/features';
+import type { Recognised } from './recognisers';
 
 /** Without a word that we know for a yes, only this sure is a reply to the one slot offered taken for one. */
 const SURE_WITHOUT_YES = 0.75;

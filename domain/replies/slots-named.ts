@@ -11,6 +11,7 @@ export interface SortedTimes {
 	readonly others: readonly SaidTime[];
 }
 
+/** Holds each time against the offered slots; those that are refused fit nothing. */
 export function sortTimes(
 	context: ReplyContext,
 	live: readonly SaidTime[],
@@ -57,9 +58,8 @@ function otherOne(
 	live: readonly SaidTime[],
 	refused: ReadonlySet<number>,
 ): number | null {
-	if (!live.some((said) => said.mention.position === 'other')) return null;
-	const left = context.slots.filter((slot) => !refused.has(slot.index));
-	return refused.size > 0 && left.length === 1 ? (left[0]?.index ?? null) : null;
+	const isNamed = live.some((said) => said.mention.position === 'other');
+	return isNamed ? remainingSlot(context, refused) : null;
 }
 
 /** "Thursday afternoon, at 2", "1630, the Tuesday one": words that each fit several slots, and together one. */
@@ -73,6 +73,7 @@ function slotOfAll({ picked, several, others }: SortedTimes, context: ReplyConte
 	return common.length === 1 ? (common[0] ?? null) : null;
 }
 
+/** The offered slots, by index, that the times name together. */
 export function picksOf(
 	context: ReplyContext,
 	live: readonly SaidTime[],
@@ -86,6 +87,7 @@ export function picksOf(
 	return [...new Set([...kept.map(({ slot }) => slot.index), ...(other === null ? [] : [other])])];
 }
 
+/** Further slots that are named and not refused; none where one time is said to be better. */
 export function rivalsOf(
 	context: ReplyContext,
 	said: readonly SaidTime[],
@@ -102,6 +104,7 @@ export function rivalsOf(
 	return [...new Set(named)].filter((index) => !picks.includes(index));
 }
 
+/** Whether a pick was named by its hour or place, and no other time by a day of its own. */
 export function isDefinitePick({ picked, others }: SortedTimes, picks: readonly number[]): boolean {
 	const isNamed = picked.some(
 		({ said, slot }) => picks.includes(slot.index) && isDefinite(said.mention),
@@ -109,6 +112,7 @@ export function isDefinitePick({ picked, others }: SortedTimes, picks: readonly 
 	return isNamed && others.every(({ mention }) => mention.days === null || mention.isDayInherited);
 }
 
+/** The only slot that a named range leaves, as "after lunch" may; null where there are none or several. */
 export function slotWithin(context: ReplyContext, others: readonly SaidTime[]): number | null {
 	const fitting = others
 		.filter(({ mention }) => mention.days !== null || mention.part !== null)
@@ -117,11 +121,13 @@ export function slotWithin(context: ReplyContext, others: readonly SaidTime[]): 
 	return only?.index ?? null;
 }
 
+/** The only slot that is left when the others are refused; null where none is refused or several are left. */
 export function remainingSlot(context: ReplyContext, refused: ReadonlySet<number>): number | null {
 	const left = context.slots.filter((slot) => !refused.has(slot.index));
 	return refused.size > 0 && left.length === 1 ? (left[0]?.index ?? null) : null;
 }
 
+/** The slots, by index, that a refused time fits. */
 export function refusedSlots(
 	context: ReplyContext,
 	said: readonly SaidTime[],

@@ -1,4 +1,5 @@
 import { isAsked, isHedged, leftover } from './asked';
+import { bookedSlot } from './booked-slot';
 import type { ReplyContext } from './context';
 import { chooseLive, joinHalves } from './live-times';
 import type { ProposedTime, TimeWindow } from './reading';
@@ -14,7 +15,6 @@ import {
 import { afterCorrection } from './times/corrections';
 import { canPick } from './times/describes';
 import type { SaidTime } from './times/said-times';
-import type { OfferedSlot } from './times/slot-match';
 import { isRange, matchSlots } from './times/slot-match';
 import { exclusionsOf, toTimes } from './times-named';
 import { settleWeak } from './weak-numbers';
@@ -51,12 +51,6 @@ export interface TimeWish {
 	/** "Maybe", "let me check": nothing to book on. */
 	readonly isHedged: boolean;
 	readonly words: string;
-}
-
-function bookedSlot(context: ReplyContext): readonly OfferedSlot[] {
-	const { meeting } = context.resolve;
-	if (!context.hasBooking || meeting === null) return [];
-	return [{ index: 0, start: meeting, end: meeting.plus({ minutes: 30 }) }];
 }
 
 /** More words around the booked time than these may say anything of it. */

@@ -37,7 +37,7 @@ export const properties: INodeProperties[] = [
 				name: 'Any Tool (JSON)',
 				value: 'json',
 				description:
-					'With type and email, phone, channelId or leadId, and where known a time (at) and a key; one or a list',
+					'An object, or a list of them, with type and one of email, phone, channelId or leadId. A time (at) and a key are used where given.',
 			},
 			{
 				name: 'Calendar',
@@ -52,7 +52,8 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Pixel or Link',
 				value: 'request',
-				description: 'A request that the Webhook node took in, with m as the ID of the message',
+				description:
+					'A request that a Webhook node received, with the ID of the message as m in its address',
 			},
 		],
 		default: 'json',

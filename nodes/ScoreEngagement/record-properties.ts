@@ -72,7 +72,7 @@ const pointFields: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 1000 },
 		default: 3,
-		description: 'How many of them count of a lead on one day',
+		description: 'How many of them count for one lead on one day',
 	},
 ];
 
@@ -99,7 +99,7 @@ export const pointsAndThresholds: INodeProperties[] = [
 		description: 'After how many days a signal is worth half',
 	},
 	{
-		displayName: 'Points',
+		displayName: 'Points of Signals',
 		name: 'points',
 		type: 'fixedCollection',
 		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Signal' },

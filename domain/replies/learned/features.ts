@@ -1,5 +1,6 @@
 import type { ReplyContext } from '../context';
-import type { Candidate } from '../reading';
+import { bookedSlot } from '../booked-slot';
+import type { Recognised } from '../recognisers';
 import type { TimeWish } from '../time-wish';
 import { matchSlots } from '../times/slot-match';
 import type { SaidTime } from '../times/said-times';
@@ -12,20 +13,11 @@ export interface Findings {
 	readonly recognised: readonly Recognised[];
 }
 
-export interface Recognised {
-	readonly name: string;
-	readonly candidate: Candidate;
-}
-
 const MOST_WORDS = 200;
 
 function kindOfTime(context: ReplyContext, said: SaidTime): string {
 	const fitting = matchSlots(said.mention, context.slots).length;
-	const { meeting } = context.resolve;
-	if (context.hasBooking && meeting !== null) {
-		const slot = { index: 0, start: meeting, end: meeting.plus({ minutes: 30 }) };
-		if (matchSlots(said.mention, [slot]).length > 0) return '<booked>';
-	}
+	if (matchSlots(said.mention, bookedSlot(context)).length > 0) return '<booked>';
 	if (fitting === 1) return '<slot>';
 	if (fitting > 1) return '<slots>';
 	if (said.mention.position !== null) return '<place>';

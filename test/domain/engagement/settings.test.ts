@@ -58,7 +58,10 @@ describe('the points of signals', () => {
 		[{ points: 5 }, 'Signal in row 1 of Points of Signals is empty.'],
 		[{ signal: '!!', points: 5 }, 'Signal in row 1 of Points of Signals is empty.'],
 		[{ signal: 'x', points: -1 }, 'Points in row 1 of Points of Signals is -1.'],
-		[{ signal: 'x', points: 1, mostADay: 'all' }, 'Most a Day in row 1 of Points of Signals is "all".'],
+		[
+			{ signal: 'x', points: 1, mostADay: 'all' },
+			'Most a Day in row 1 of Points of Signals is "all".',
+		],
 	])('are refused by name: %j', (row, message) => {
 		expect(() => readSignalRules([row])).toThrow(message);
 	});

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import type { Options } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { SandboxAnswer, SandboxRequest } from './exchange';
 import type { Schema } from './unknown-properties';
-import { findUnknownProperties } from './unknown-properties';
+import { findUnknownProperties, resolve } from './unknown-properties';
 
 /** A provider's own OpenAPI description, as a second opinion on the sandbox and on what is sent to it. */
 export interface Contract {
@@ -18,13 +19,17 @@ interface OpenApi {
 }
 
 interface Operation {
-	readonly requestBody: { readonly content: JsonContent };
-	readonly responses: Readonly<Record<string, { readonly content: JsonContent }>>;
+	readonly parameters?: readonly Parameter[];
+	readonly requestBody?: { readonly content: Content };
+	readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
 }
 
-interface JsonContent {
-	readonly 'application/json': { readonly schema: Schema };
-}
+type Parameter = { readonly in: string; readonly name: string } | { readonly $ref: string };
+
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** Null when the environment variable CONTRACTS_FOLDER names no folder with such files. */
 export function openContract(file: string): Contract | null {
@@ -35,21 +40,48 @@ export function openContract(file: string): Contract | null {
 		checkRequest: (request) => {
 			const operation = findOperation(document, request);
 			if (!operation) return [`contract: ${request.method} ${request.path} does not exist`];
-			const { schema } = operation.requestBody.content['application/json'];
-			return check(document, schema, request.json).map((text) => `contract: ${text}`);
+			return [
+				...checkQuery(document, operation, request),
+				...checkBody(document, operation, request),
+			].map((text) => `contract: ${text}`);
 		},
 		checkAnswer: (request, { status, body }) => {
 			const responses = findOperation(document, request)?.responses;
 			const response = responses?.[String(status)] ?? responses?.[`${String(status)[0]}XX`];
-			if (!response?.content) return [];
-			const { schema } = response.content['application/json'];
+			const schema = response?.content?.[JSON_TYPE]?.schema;
+			if (!schema) return [];
 			return check(document, schema, body).map((text) => `contract, answer: ${text}`);
 		},
 	};
 }
 
+function checkQuery(
+	document: OpenApi,
+	{ parameters = [] }: Operation,
+	{ query }: SandboxRequest,
+): string[] {
+	const known = parameters
+		.map((each) => ('$ref' in each ? (resolve(document, each.$ref) as Parameter) : each))
+		.flatMap((each) => ('name' in each && each.in === 'query' ? [each.name] : []));
+	return Object.keys(query).flatMap((name) =>
+		known.includes(name) ? [] : [`query parameter ${name} is unknown`],
+	);
+}
+
+function checkBody(
+	document: OpenApi,
+	{ requestBody }: Operation,
+	{ json, form, text }: SandboxRequest,
+): string[] {
+	const ofJson = requestBody?.content[JSON_TYPE]?.schema;
+	if (ofJson && json !== undefined) return check(document, ofJson, json);
+	const ofForm = requestBody?.content[FORM_TYPE]?.schema;
+	if (ofForm) return check(document, ofForm, structuredClone(form), { coerceTypes: 'array' });
+	return ofJson || text !== '' ? ['the body is not what it must be'] : [];
+}
+
 function findOperation({ servers, paths }: OpenApi, { method, path }: SandboxRequest) {
-	const base = new URL(servers[0]?.url ?? '').pathname;
+	const base = new URL(servers[0]?.url ?? '').pathname.replace(/\/$/, '');
 	const found = Object.entries(paths).find(([template]) => {
 		const pattern = (base + template).replaceAll(/\{[^}]+\}/g, '[^/]+');
 		return new RegExp(`^${pattern}$`).test(path);
@@ -57,9 +89,19 @@ function findOperation({ servers, paths }: OpenApi, { method, path }: SandboxReq
 	return found?.[1][method.toLowerCase()];
 }
 
-function check(document: OpenApi, schema: Schema, value: unknown): string[] {
-	const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
-	ajv.addFormat('int32', true).addFormat('int64', true);
+/** Formats that only these descriptions know. */
+const OWN_FORMATS = [
+	'int32',
+	'int64',
+	'phone-number',
+	'date-time-rfc-2822',
+	'currency',
+	'uri-map',
+] as const;
+
+function check(document: OpenApi, schema: Schema, value: unknown, options: Options = {}): string[] {
+	const ajv = addFormats(new Ajv({ strict: false, allErrors: true, ...options }));
+	for (const format of OWN_FORMATS) ajv.addFormat(format, true);
 	ajv.addSchema(document, 'document');
 	const rooted = JSON.parse(
 		JSON.stringify(schema).replaceAll('"#/components', '"document#/components'),

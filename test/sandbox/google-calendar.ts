@@ -46,12 +46,17 @@ const SCHEMA = {
 /** Google Calendar's freebusy.query. */
 export function googleCalendar(calendars: GoogleCalendars): Provider {
 	return {
-		schema: SCHEMA,
-		methodAndPath: /^POST \/calendar\/v3\/freeBusy$/,
+		operations: [
+			{
+				method: 'POST',
+				path: /^\/calendar\/v3\/freeBusy$/,
+				json: SCHEMA,
+				answer: (request) => freeBusy(calendars, request),
+			},
+		],
 		headers: ['x-goog-api-client'],
 		badRequest: (message) => googleError(400, 'badRequest', message),
 		unauthorized: () => googleError(401, 'authError', 'Invalid Credentials'),
-		answer: (request) => freeBusy(calendars, request),
 	};
 }
 

@@ -56,12 +56,17 @@ const SCHEMA = {
 /** Microsoft Graph's getSchedule. */
 export function microsoftGraph(calendars: OutlookCalendars): Provider {
 	return {
-		schema: SCHEMA,
-		methodAndPath: /^POST \/v1\.0\/(me|users\/[^/]+)\/calendar\/getSchedule$/,
+		operations: [
+			{
+				method: 'POST',
+				path: /^\/v1\.0\/(me|users\/[^/]+)\/calendar\/getSchedule$/,
+				json: SCHEMA,
+				answer: (request) => getSchedule(calendars, request),
+			},
+		],
 		headers: ['prefer'],
 		badRequest: (message) => graphError(400, 'ErrorInvalidRequest', message),
 		unauthorized: () => graphError(401, 'InvalidAuthenticationToken', 'Access token has expired.'),
-		answer: (request) => getSchedule(calendars, request),
 	};
 }
 

@@ -82,18 +82,23 @@ export function openAi(): OpenAi {
 		questions,
 		say: (...more) =>
 			void answers.push(...more.map((each) => (typeof each === 'string' ? each : write(each)))),
-		schema: SCHEMA,
-		methodAndPath: /^POST \/v1\/(responses|chat\/completions)$/,
+		operations: [
+			{
+				method: 'POST',
+				path: /^\/v1\/(responses|chat\/completions)$/,
+				json: SCHEMA,
+				answer: ({ path, json }: SandboxRequest) => {
+					const { input, messages = input ?? [] } = json as Body;
+					questions.push(messages.map(toSaid));
+					const text = answers.shift();
+					if (text === undefined) return openAiError(500, 'The model has nothing to say.');
+					return path === '/v1/responses' ? response(text) : completion(text);
+				},
+			},
+		],
 		headers: HEADERS,
 		badRequest: (message) => openAiError(400, message),
 		unauthorized: () => openAiError(401, 'Incorrect API key provided.'),
-		answer: ({ path, json }: SandboxRequest) => {
-			const { input, messages = input ?? [] } = json as Body;
-			questions.push(messages.map(toSaid));
-			const text = answers.shift();
-			if (text === undefined) return openAiError(500, 'The model has nothing to say.');
-			return path === '/v1/responses' ? response(text) : completion(text);
-		},
 	};
 }
 

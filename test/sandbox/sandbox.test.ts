@@ -49,7 +49,9 @@ describe('a sandbox', () => {
 
 	it('turns down an unknown query parameter', async () => {
 		await post(GOOD, '/calendar/v3/freeBusy?maxResults=3');
-		expect(sandbox.violations).toEqual(['query parameter maxResults is unknown']);
+		expect(sandbox.violations).toEqual([
+			'query must NOT have additional properties {"additionalProperty":"maxResults"}',
+		]);
 	});
 
 	it('turns down an unknown header', async () => {

@@ -5,18 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { findViolations } from './closed-world';
 import type { Contract } from './contract';
-import type { Fault, Provider, SandboxAnswer, SandboxRequest } from './exchange';
-import { readRequest } from './exchange';
+import type { Provider, SandboxAnswer, SandboxRequest } from './exchange';
+import { findOperation, readRequest } from './exchange';
+import type { Faults } from './faults';
+import { planFaults } from './faults';
 
-export interface Sandbox {
+export interface Sandbox extends Faults {
 	readonly origin: string;
 	readonly requests: readonly SandboxRequest[];
 	/** What a strict provider would object to. */
 	readonly violations: readonly string[];
 	/** The tokens that count. */
 	readonly tokens: Set<string>;
-	/** The next requests get these faults, one each; requests for a token count too. */
-	fail(...faults: readonly Fault[]): void;
 	close(): Promise<void>;
 }
 
@@ -27,14 +27,14 @@ export async function startSandbox(
 ): Promise<Sandbox> {
 	const requests: SandboxRequest[] = [];
 	const violations: string[] = [];
-	const faults: Fault[] = [];
+	const { faultFor, latencyMs, ...faults } = planFaults();
 	const tokens = new Set(['token-1']);
 
 	const provided = (request: SandboxRequest): SandboxAnswer => {
 		if (request.path === '/token') return renewToken(tokens);
-		const token = request.headers['authorization']?.replace(/^Bearer /, '') ?? '';
-		if (!tokens.has(token)) return provider.unauthorized();
-		const given = provider.answer(request);
+		const isAuthorised = provider.isAuthorised?.(request) ?? tokens.has(bearerToken(request));
+		if (!isAuthorised) return provider.unauthorized();
+		const given = answerOf(provider, request);
 		violations.push(...(contract?.checkAnswer(request, given) ?? []));
 		return given;
 	};
@@ -42,16 +42,18 @@ export async function startSandbox(
 		const found = request.path === '/token' ? [] : objectionsTo(provider, contract, request);
 		violations.push(...found);
 		if (found[0] !== undefined) return provider.badRequest(found[0]);
-		const fault = faults.shift();
-		if (!fault) return provided(request);
-		if (!('lateMs' in fault)) return fault;
-		await setTimeout(fault.lateMs);
-		return provided(request);
+		const fault = faultFor(request);
+		if (fault && ('status' in fault || 'break' in fault)) return fault;
+		if (fault && 'lateMs' in fault) await setTimeout(fault.lateMs);
+		const given = provided(request);
+		return fault && 'doneBut' in fault ? { break: fault.doneBut } : given;
 	};
 	const server = createServer((incoming, outgoing) => {
 		void readRequest(incoming).then(async (request) => {
 			requests.push(request);
-			reply(outgoing, await answer(request));
+			const given = await answer(request);
+			if (latencyMs()) await setTimeout(latencyMs());
+			reply(outgoing, given);
 		});
 	});
 	server.listen(0, '127.0.0.1');
@@ -61,7 +63,7 @@ export async function startSandbox(
 		requests,
 		violations,
 		tokens,
-		fail: (...more) => void faults.push(...more),
+		...faults,
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
@@ -69,7 +71,16 @@ export async function startSandbox(
 	};
 }
 
-type Reply = Exclude<Fault, { readonly lateMs: number }>;
+function bearerToken({ headers }: SandboxRequest): string {
+	return headers['authorization']?.replace(/^Bearer /, '') ?? '';
+}
+
+function answerOf(provider: Provider, request: SandboxRequest): SandboxAnswer {
+	const operation = findOperation(provider, request);
+	return operation?.answer(request) ?? provider.badRequest(`${request.path} does not exist`);
+}
+
+type Reply = SandboxAnswer | { readonly break: 'reset' | 'silence' };
 
 function objectionsTo(
 	provider: Provider,

@@ -41,7 +41,7 @@ function unfold(document: object, schema: Schema): Schema[] {
 	return [schema, ...inside.flatMap((part) => unfold(document, part))];
 }
 
-function resolve(document: object, ref: string): Schema {
+export function resolve(document: object, ref: string): Schema {
 	return ref
 		.split('/')
 		.slice(1)

@@ -8,6 +8,9 @@ export type Instant = string;
 export const CHANNELS = ['email', 'sms', 'whatsapp', 'linkedin'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where a message goes: reps may be told in Slack. */
+export type MessageChannel = Channel | 'slack';
+
 export const LEAD_STAGES = [
 	'new',
 	'proposed',
@@ -153,7 +156,17 @@ export interface MeetingSettings {
 	readonly dailyLoadMinutes?: number | null;
 	/** How the offered slots are chosen. Missing is "spread". */
 	readonly choice?: SlotChoice;
+	/** Whether the calendar makes a video meeting for it (Google Meet, Teams). Missing is no. */
+	readonly videoLink?: boolean;
+	/** Who is told of bookings beside the rep: e-mail addresses. Missing is nobody. */
+	readonly alsoNotify?: readonly string[];
+	/** Own words in place of the ready-made messages, with placeholders. Missing is none. */
+	readonly texts?: Readonly<Partial<Record<OwnText, string>>>;
 }
+
+/** The messages to the lead that a meeting may word in its own way. */
+export const OWN_TEXTS = ['confirmation', 'rescheduled', 'cancelled'] as const;
+export type OwnText = (typeof OWN_TEXTS)[number];
 
 export const SLOT_CHOICES = ['spread', 'earliest', 'fewest_gaps'] as const;
 /** Over days and parts of day, the soonest, or next to the rep's other meetings. */
@@ -296,6 +309,7 @@ export interface Touch {
 export const MESSAGE_STATUSES = [
 	'received',
 	'queued',
+	'sending',
 	'handed_over',
 	'sent',
 	'delivered',
@@ -311,8 +325,8 @@ export interface Message {
 	readonly touchId: string | null;
 	readonly direction: 'in' | 'out';
 	readonly audience: Audience;
-	readonly channel: Channel;
-	/** An e-mail address, an E.164 number or a channel id. */
+	readonly channel: MessageChannel;
+	/** An e-mail address, an E.164 number, a channel id or a Slack channel. */
 	readonly address: string;
 	readonly subject: string | null;
 	readonly text: string;

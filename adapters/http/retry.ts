@@ -17,6 +17,8 @@ export interface RetryOptions {
 	readonly deadline: number;
 	/** Whether an answer other than 429 says to come back later. */
 	readonly isRateLimit: (answer: HttpAnswer) => boolean;
+	/** Set for a request that must not be done twice: it is repeated only when it certainly was not done. */
+	readonly onlyWhenNotDone?: boolean;
 }
 
 type Attempt = { readonly answer: HttpAnswer } | { readonly problem: NoAnswerError };
@@ -24,8 +26,8 @@ type Attempt = { readonly answer: HttpAnswer } | { readonly problem: NoAnswerErr
 const FIRST_WAIT_MS = 300;
 
 /**
- * Repeats a request that may be repeated without harm after a rate limit, a fault of the provider, a broken connection
- * or no answer in time. Gives the last answer, or throws the last NoAnswerError.
+ * Repeats a request after a rate limit, a fault of the provider, a broken connection or no answer in time. Gives the
+ * last answer, or throws the last NoAnswerError.
  */
 export function withRetries(send: SendRequest, options: RetryOptions): DeliverRequest {
 	return async (request) => {
@@ -56,12 +58,16 @@ async function tryOnce(
 	}
 }
 
-function mayRepeat(attempt: Attempt, { isRateLimit }: RetryOptions): boolean {
+function mayRepeat(attempt: Attempt, options: RetryOptions): boolean {
+	const { isRateLimit, onlyWhenNotDone = false } = options;
 	if ('problem' in attempt) {
-		return attempt.problem.kind === 'timeout' || attempt.problem.kind === 'dropped';
+		const { problem } = attempt;
+		if (onlyWhenNotDone && !problem.isCertainlyNotSent) return false;
+		return problem.kind === 'timeout' || problem.kind === 'dropped';
 	}
 	const { answer } = attempt;
-	return answer.status === 429 || answer.status >= 500 || isRateLimit(answer);
+	if (answer.status === 429 || answer.status === 503 || isRateLimit(answer)) return true;
+	return answer.status >= 500 && !onlyWhenNotDone;
 }
 
 /** Milliseconds until the next attempt; null when there is none. */

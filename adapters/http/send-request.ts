@@ -37,4 +37,10 @@ export class NoAnswerError extends Error {
 		this.name = 'NoAnswerError';
 		this.kind = kind;
 	}
+
+	/** Whether the provider cannot have seen the request. */
+	get isCertainlyNotSent(): boolean {
+		if (this.kind === 'unreachable' || this.kind === 'credential') return true;
+		return this.message === 'ECONNREFUSED' || this.message === 'EAI_AGAIN';
+	}
 }

@@ -18,6 +18,11 @@ export interface Database {
 	opt_outs: OptOutRow;
 	signals: SignalRow;
 	engagement_triggers: EngagementTriggerRow;
+	calendar_events: CalendarEventRow;
+	calendar_cursors: CalendarCursorRow;
+	booking_actions: BookingActionRow;
+	crm_records: CrmRecordRow;
+	consumers: ConsumerRow;
 	reviews: ReviewRow;
 	audit_events: AuditEventRow;
 	idempotency_keys: IdempotencyKeyRow;
@@ -245,6 +250,74 @@ export interface EngagementTriggerRow {
 	/** "outreach", or "has_meeting" where the lead had one already. */
 	outcome: string;
 	at: string;
+}
+
+/** The event of a booking in a calendar outside. */
+export interface CalendarEventRow {
+	id: string;
+	booking_id: string;
+	rep_id: string;
+	provider: string;
+	calendar_id: string;
+	/** null until the calendar has told it. */
+	event_id: string | null;
+	/** "planned", "present" or "removed". */
+	status: string;
+	etag: string | null;
+	video_link: string | null;
+	/** As the calendar was last told, or last told us. */
+	start_at: string;
+	end_at: string;
+	/** What the lead answered to the invitation. */
+	response: string;
+	created_at: string;
+	updated_at: string;
+}
+
+/** How far the changes of a calendar have been read. */
+export interface CalendarCursorRow {
+	provider: string;
+	calendar_id: string;
+	cursor: string;
+	updated_at: string;
+}
+
+/** One of the things that follow a change of a booking, and what became of it. */
+export interface BookingActionRow {
+	booking_id: string;
+	/** "booked:0", "rescheduled:1" ... */
+	change: string;
+	/** "calendar", "confirmation" ... */
+	action: string;
+	/** JSON of ActionPlan: all that is needed to do it again. */
+	plan: string;
+	status: string;
+	detail: string;
+	provider_id: string | null;
+	milliseconds: number;
+	attempts: number;
+	created_at: string;
+	updated_at: string;
+}
+
+/** What the CRM calls the records of a booking. */
+export interface CrmRecordRow {
+	booking_id: string;
+	provider: string;
+	contact_id: string | null;
+	deal_id: string | null;
+	meeting_id: string | null;
+	updated_at: string;
+}
+
+/** A reader of the audit trail. */
+export interface ConsumerRow {
+	id: string;
+	/** The last event that it was given. */
+	seq: number;
+	/** The last replay that was asked for and done. */
+	replayed: string | null;
+	updated_at: string;
 }
 
 export interface ReviewRow {

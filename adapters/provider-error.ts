@@ -74,7 +74,7 @@ export function tooManyRequests(
 	said: string,
 	retryAfter?: string,
 ): ProviderError {
-	const pause = retryAfter ? `until its pause is over (Retry-After: ${retryAfter})` : 'in a minute';
+	const pause = retryAfter ? `when its pause is over (Retry-After: ${retryAfter})` : 'in a minute';
 	const text = `${provider} gets too many requests${said}. Run again ${pause}, with fewer runs at the same time.`;
 	return new ProviderError('rate_limit', text);
 }

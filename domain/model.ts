@@ -160,13 +160,11 @@ export interface MeetingSettings {
 	readonly videoLink?: boolean;
 	/** Who is told of bookings beside the rep: e-mail addresses. Missing is nobody. */
 	readonly alsoNotify?: readonly string[];
-	/** Own words in place of the ready-made messages, with placeholders. Missing is none. */
-	readonly texts?: Readonly<Partial<Record<OwnText, string>>>;
+	/** The words of messages to the lead, with placeholders. Missing or "" is the ready-made message. */
+	readonly confirmationText?: string;
+	readonly rescheduledText?: string;
+	readonly cancelledText?: string;
 }
-
-/** The messages to the lead that a meeting may word in its own way. */
-export const OWN_TEXTS = ['confirmation', 'rescheduled', 'cancelled'] as const;
-export type OwnText = (typeof OWN_TEXTS)[number];
 
 export const SLOT_CHOICES = ['spread', 'earliest', 'fewest_gaps'] as const;
 /** Over days and parts of day, the soonest, or next to the rep's other meetings. */

@@ -20,7 +20,7 @@ export const TRAINING: TrainingSettings = {
 	epochs: 25,
 	learningRate: 0.3,
 	decay: 1e-3,
-	leastExamples: 2,
+	leastExamples: 3,
 };
 
 function indexFeatures(examples: readonly Example[], least: number): ReadonlyMap<string, number> {

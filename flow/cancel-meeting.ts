@@ -1,7 +1,5 @@
-import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { requireBooking, setBookingStatus } from '../adapters/store/bookings';
-import { listCoHosts } from '../adapters/store/co-hosts';
 import { requireLead, setLeadStage } from '../adapters/store/leads';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
@@ -10,15 +8,18 @@ import { isActive } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, CancelReason, Lead, LeadStage, Rep } from '../domain/model';
 import { settleCredit } from './assignment-credit';
-import { coHostNotices, notifyAll } from './booking-actions';
-import type { ActionsResult } from './booking-actions';
+import { changeName } from './actions/action-plan';
+import { carryOut } from './actions/carry-out';
+import type { ActionsResult } from './actions/carry-out';
+import { planCancelled } from './actions/plan-change';
 import type { FlowContext } from './context';
+import type { Services } from './services';
 
 export interface CancelInput {
 	readonly bookingId: string;
 	readonly reason: CancelReason;
 	readonly source: string;
-	readonly transport: Transport;
+	readonly services: Services;
 }
 
 export interface Cancelled extends ActionsResult {
@@ -46,15 +47,8 @@ export async function cancelMeeting(context: FlowContext, input: CancelInput): P
 		await cancel(context, before, input);
 	}
 	const booking = await requireBooking(db, before.id);
-	const coHostIds = await listCoHosts(db, booking.id);
-	const actions = await notifyAll(context, booking, {
-		transport: input.transport,
-		notices: [
-			{ action: 'confirmation', audience: 'lead', kind: 'cancelled' },
-			{ action: 'rep notice', audience: 'rep', kind: 'rep_cancelled' },
-			...coHostNotices(coHostIds, 'rep_cancelled'),
-		],
-	});
+	const change = changeName('cancelled', booking);
+	const actions = await carryOut(context, input.services, { bookingId: booking.id, change });
 	return {
 		status: 'cancelled',
 		lead: await requireLead(db, booking.leadId),
@@ -73,7 +67,11 @@ function refuseWhenOver({ id, status }: Booking) {
 	);
 }
 
-async function cancel(context: FlowContext, booking: Booking, { reason, source }: CancelInput) {
+async function cancel(
+	context: FlowContext,
+	booking: Booking,
+	{ reason, source, services }: CancelInput,
+) {
 	await context.store.transaction(context, async (work) => {
 		const off = await setBookingStatus(work, booking.id, 'cancelled', { cancelReason: reason });
 		await settleCredit(work, off);
@@ -87,5 +85,6 @@ async function cancel(context: FlowContext, booking: Booking, { reason, source }
 			bookingId: booking.id,
 			data: { reason, source, start: booking.start },
 		});
+		await planCancelled(work, off, services);
 	});
 }

@@ -13,6 +13,7 @@ import type { Work } from '../adapters/store/work';
 import { decideTouch } from '../domain/cadence/decide';
 import { addressFor, conversationChannel } from '../domain/lead/address';
 import type { Booking, Channel, Lead, MinuteRange, Rep, Touch } from '../domain/model';
+import { reviewAbandoned } from './actions/abandoned';
 import type { FlowContext } from './context';
 
 export interface DueTouchesInput {
@@ -49,6 +50,7 @@ export async function getDueTouches(
 	input: DueTouchesInput,
 ): Promise<DueTouches> {
 	return await context.store.transaction(context, async (work) => {
+		await reviewAbandoned(work);
 		const { retried, reviewed } = await recoverExpiredLeases(work);
 		const claimed = await claimDueTouches(work, {
 			limit: input.limit,

@@ -11,7 +11,11 @@ import { planOutcome, planUndo } from '../domain/outcome/plan-outcome';
 import type { OutcomePlan } from '../domain/outcome/plan-outcome';
 import { settleCredit } from './assignment-credit';
 import { scheduleCadence } from './cadence-plan';
+import { carryOut } from './actions/carry-out';
+import { planOutcomeMarked } from './actions/plan-change';
+import type { ActionReport } from './actions/read-report';
 import type { FlowContext } from './context';
+import type { Services } from './services';
 
 export interface MarkOutcomeInput {
 	readonly bookingId: string;
@@ -20,6 +24,8 @@ export interface MarkOutcomeInput {
 	readonly note: string | null;
 	/** Whether the outcome's own follow-up sequence starts. */
 	readonly startSequence: boolean;
+	/** Who is told of it. */
+	readonly services: Services;
 }
 
 export interface MarkedOutcome {
@@ -29,6 +35,8 @@ export interface MarkedOutcome {
 	/** The cadence that was started. */
 	readonly sequence: string | null;
 	readonly repeated: boolean;
+	/** What was done outside. */
+	readonly actions: readonly ActionReport[];
 }
 
 /** Records what became of a meeting, and stops and starts the sequences that follow from it. */
@@ -36,10 +44,12 @@ export async function markOutcome(
 	context: FlowContext,
 	input: MarkOutcomeInput,
 ): Promise<MarkedOutcome> {
-	const { outcome, note } = input;
-	return await context.store.transaction(context, async (work) => {
+	const { outcome, note, services } = input;
+	const { change, ...marked } = await context.store.transaction(context, async (work) => {
 		const booking = await requireBooking(work.db, input.bookingId);
-		if (booking.outcome === outcome) return await present(work, booking.id, null, true);
+		if (booking.outcome === outcome) {
+			return { ...(await present(work, booking.id, null, true)), change: null };
+		}
 		const plan = planOutcome({ outcome, booking, now: work.now });
 		await applyPlan(work, booking, { plan, outcome, because: `the outcome is ${outcome}` });
 		await appendAudit(work, {
@@ -50,13 +60,19 @@ export async function markOutcome(
 		});
 		const sequence = input.startSequence ? plan.starts : null;
 		if (sequence) await startSequence(work, booking, sequence);
-		return await present(work, booking.id, sequence, false);
+		const change = await planOutcomeMarked(work, booking, services);
+		return { ...(await present(work, booking.id, sequence, false)), change };
 	});
+	return { ...marked, actions: await tell(context, services, { marked, change }) };
 }
 
 /** Takes back an outcome: whether the lead came is unknown again, and what the outcome started stops. */
-export async function undoOutcome(context: FlowContext, bookingId: string): Promise<MarkedOutcome> {
-	return await context.store.transaction(context, async (work) => {
+export async function undoOutcome(
+	context: FlowContext,
+	bookingId: string,
+	services: Services,
+): Promise<MarkedOutcome> {
+	const { change, ...marked } = await context.store.transaction(context, async (work) => {
 		const booking = await requireBooking(work.db, bookingId);
 		const plan = planUndo(booking);
 		await applyPlan(work, booking, { plan, outcome: null, because: 'the outcome was taken back' });
@@ -66,8 +82,23 @@ export async function undoOutcome(context: FlowContext, bookingId: string): Prom
 			bookingId,
 			data: { outcome: booking.outcome, from: booking.status, to: plan.status },
 		});
-		return await present(work, bookingId, null, false);
+		const change = await planOutcomeMarked(work, booking, services);
+		return { ...(await present(work, bookingId, null, false)), change };
 	});
+	return { ...marked, actions: await tell(context, services, { marked, change }) };
+}
+
+async function tell(
+	context: FlowContext,
+	services: Services,
+	{
+		marked,
+		change,
+	}: { readonly marked: Pick<MarkedOutcome, 'booking'>; readonly change: string | null },
+): Promise<readonly ActionReport[]> {
+	if (change === null) return [];
+	const { report } = await carryOut(context, services, { bookingId: marked.booking.id, change });
+	return report;
 }
 
 async function applyPlan(
@@ -100,7 +131,7 @@ async function present(
 	bookingId: string,
 	sequence: string | null,
 	repeated: boolean,
-): Promise<MarkedOutcome> {
+): Promise<Omit<MarkedOutcome, 'actions'>> {
 	const booking = await requireBooking(db, bookingId);
 	const lead = await requireLead(db, booking.leadId);
 	return { booking, lead, rep: await findRep(db, booking.repId), sequence, repeated };

@@ -6,7 +6,7 @@ import type { MessageTemplate } from '../domain/messages/message-template';
 import { renderMessage } from '../domain/messages/render';
 import type { RenderedMessage } from '../domain/messages/render';
 import { messageTemplate, stepTemplate } from '../domain/messages/templates';
-import type { CadenceStep, Channel } from '../domain/model';
+import type { CadenceStep, Channel, MessageChannel } from '../domain/model';
 
 /** The template name of a step whose text is filled in already. */
 const AS_IT_IS = 'as_it_is';
@@ -15,7 +15,7 @@ const AS_IT_IS = 'as_it_is';
 export type MessageContent =
 	| { readonly type: 'template'; name: string }
 	/** The ops person's own template. */
-	| { readonly type: 'custom'; template: MessageTemplate }
+	| { readonly type: 'custom'; template: MessageTemplate; kind?: string }
 	/** Words in which nothing is left to fill in. */
 	| { readonly type: 'worded'; kind: string; subject: string; text: string }
 	/** What a due touch says, with the claim that allows to send it. */
@@ -30,7 +30,8 @@ export async function loadWording({ db }: Work, content: MessageContent): Promis
 	if (content.type === 'template') {
 		return { kind: content.name, template: messageTemplate(content.name) };
 	}
-	if (content.type === 'custom') return { kind: 'custom', template: content.template };
+	if (content.type === 'custom')
+		return { kind: content.kind ?? 'custom', template: content.template };
 	if (content.type === 'worded') return content;
 	const touch = await findTouch(db, content.id);
 	if (touch) return wordingOf(touch.step);
@@ -44,7 +45,7 @@ export async function loadWording({ db }: Work, content: MessageContent): Promis
 export function renderWording(
 	wording: Wording,
 	values: Readonly<Record<string, string>>,
-	channel: Channel,
+	channel: MessageChannel,
 ): RenderedMessage {
 	if ('template' in wording) return renderMessage({ template: wording.template, values, channel });
 	const { subject, text } = wording;

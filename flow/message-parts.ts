@@ -1,12 +1,24 @@
+import type { Transports } from '../adapters/channels/transport';
 import { requireBooking } from '../adapters/store/bookings';
+import { currentEvent } from '../adapters/store/calendar-events';
+import type { CalendarEvent } from '../adapters/store/calendar-events';
 import { requireLead } from '../adapters/store/leads';
-import { listMessages } from '../adapters/store/messages';
 import { requireProposal } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
 import type { Work } from '../adapters/store/work';
 import { addressFor, conversationChannel } from '../domain/lead/address';
 import { messageValues } from '../domain/messages/values';
-import type { Audience, Booking, Channel, Instant, Lead, Proposal, Rep } from '../domain/model';
+import type {
+	Audience,
+	Booking,
+	Channel,
+	Instant,
+	Lead,
+	MessageChannel,
+	Proposal,
+	Rep,
+} from '../domain/model';
+import { readRepContext } from './rep-context';
 
 /** Whom a message is for and what it is about. */
 export interface MessageSubject {
@@ -15,6 +27,8 @@ export interface MessageSubject {
 	readonly bookingId: string | null;
 	readonly proposalId: string | null;
 	readonly audience: Audience;
+	/** An e-mail address that is told in place of the rep's. */
+	readonly toAddress?: string;
 	/** The start before the meeting was moved. */
 	readonly previousStart?: Instant;
 	/** null: where the conversation takes place. */
@@ -26,6 +40,8 @@ export interface MessageParts {
 	readonly rep: Rep | null;
 	readonly booking: Booking | null;
 	readonly proposal: Proposal | null;
+	/** The booking's event in a calendar outside. */
+	readonly event: CalendarEvent | null;
 }
 
 export async function loadParts({ db }: Work, input: MessageSubject): Promise<MessageParts> {
@@ -33,24 +49,37 @@ export async function loadParts({ db }: Work, input: MessageSubject): Promise<Me
 	const booking = input.bookingId ? await requireBooking(db, input.bookingId) : null;
 	const proposal = input.proposalId ? await requireProposal(db, input.proposalId) : null;
 	const repId = input.repId ?? booking?.repId ?? proposal?.repId ?? null;
-	return { lead, booking, proposal, rep: repId ? await requireRep(db, repId) : null };
+	return {
+		lead,
+		booking,
+		proposal,
+		rep: repId ? await requireRep(db, repId) : null,
+		event: booking ? await currentEvent(db, booking.id) : null,
+	};
 }
 
-export async function loadValues({ db, now }: Work, input: MessageSubject, parts: MessageParts) {
+export async function loadValues(work: Work, input: MessageSubject, parts: MessageParts) {
 	const { audience, previousStart = null } = input;
-	const history = audience === 'rep' ? await listMessages(db, parts.lead.id) : [];
 	return messageValues({
 		...parts,
-		now,
+		now: work.now,
 		previousStart,
-		history: history.filter((message) => message.audience === 'lead'),
+		videoLink: parts.event?.videoLink ?? null,
+		...(audience === 'rep' ? await readRepContext(work, parts) : {}),
 	});
 }
 
 /** Where the message goes; null when there is no way. */
-export function recipientOf({ lead, rep }: MessageParts, input: MessageSubject) {
+export function recipientOf(
+	{ lead, rep }: MessageParts,
+	input: MessageSubject,
+	{ repNotices }: Pick<Transports, 'repNotices'>,
+): { readonly channel: MessageChannel; readonly address: string } | null {
 	if (input.audience === 'rep') {
-		return rep ? { channel: 'email' as const, address: rep.email } : null;
+		if (input.toAddress) return { channel: 'email', address: input.toAddress };
+		if (!rep) return null;
+		if (repNotices === 'email') return { channel: 'email', address: rep.email };
+		return { channel: 'slack', address: repNotices.slackChannel };
 	}
 	const channel = input.channel ?? conversationChannel(lead);
 	const address = channel && addressFor(lead, channel);

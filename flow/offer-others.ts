@@ -13,10 +13,17 @@ export interface SlotTaken {
 	readonly alternatives: ProposedSlots | NoAvailability;
 }
 
+interface Asked {
+	readonly busySources: readonly BusySource[];
+	readonly outsideCalendars: readonly BusySource[];
+	/** The same request again is given the same times. */
+	readonly requestId?: string | null;
+}
+
 /** The answer to a time that is gone: new times in its place, worded so. */
 export async function offerOthers(
 	context: FlowContext,
-	{ busySources }: { readonly busySources: readonly BusySource[] },
+	{ busySources, outsideCalendars, requestId = null }: Asked,
 	{ lead, rep, settings, proposal }: Meeting,
 ): Promise<SlotTaken> {
 	const alternatives = await proposeSlots(context, {
@@ -25,11 +32,11 @@ export async function offerOthers(
 		repId: rep.id,
 		pool: proposal?.pool ?? null,
 		settings,
-		busySources,
+		busySources: [...busySources, ...outsideCalendars],
 		bookingId: proposal?.bookingId ?? null,
 		group: groupOf(proposal),
 		versions: [{ label: 'A', template: 'slot_taken' }],
-		requestId: null,
+		requestId: requestId && `instead:${requestId}`,
 	});
 	return { status: 'slot_taken', lead, rep, alternatives };
 }

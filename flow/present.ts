@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { formatInstants } from '../domain/availability/iso-texts';
 import { formatSlotTime } from '../domain/messages/format-time';
 import type { RenderedMessage } from '../domain/messages/render';
-import type { ActionsResult } from './booking-actions';
+import type { ActionsResult } from './actions/carry-out';
 import type { WhyNot } from './find-slots';
 import type { Booking, Instant, Lead, Message, Proposal, Rep, Touch } from '../domain/model';
 

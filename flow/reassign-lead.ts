@@ -1,5 +1,4 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
-import type { Transport } from '../adapters/channels/transport';
 import {
 	latestAssignment,
 	recordAssignment,
@@ -18,10 +17,12 @@ import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, PoolMember, Rep } from '../domain/model';
 import type { RoutingMethod } from '../domain/routing/route-input';
 import type { RouteDecision } from '../domain/routing/route-decision';
-import { notifyAll } from './booking-actions';
-import type { ActionsResult } from './booking-actions';
+import { carryOut } from './actions/carry-out';
+import type { ActionsResult } from './actions/carry-out';
+import { planReassigned } from './actions/plan-change';
 import type { FlowContext } from './context';
-import { isBookable } from './resolve-meeting';
+import { checkTime } from './resolve-meeting';
+import type { Services } from './services';
 import { decideStep, lockCounts } from './route-steps';
 import type { RoutingSettings } from './route-steps';
 
@@ -34,7 +35,7 @@ export interface ReassignInput extends RoutingSettings {
 	/** Of the turn. */
 	readonly method: RoutingMethod;
 	readonly busySources: readonly BusySource[];
-	readonly transport: Transport;
+	readonly services: Services;
 }
 
 export interface Reassigned {
@@ -81,13 +82,17 @@ export async function reassignLead(
 	const found = await context.store.transaction(context, async (work) => {
 		await saveReps(work, input.members);
 		const decision = await decide(work, input, { matter, asked, free });
-		if (decision.chosen) await handOn(work, input, { matter, decision, to: decision.chosen });
-		return decision;
+		if (!decision.chosen) return { ...decision, change: null };
+		const change = await handOn(work, input, { matter, decision, to: decision.chosen });
+		return { ...decision, change };
 	});
-	const { chosen, reason, trace } = found;
+	const { chosen, reason, trace, change } = found;
 	if (!chosen) return { status: 'not_reassigned', lead, pool, reason, trace };
 	const rep = await requireRep(context.store.db, chosen.id);
-	const actions = booking ? await tell(context, input, { booking, fromRepId }) : null;
+	const actions =
+		booking && change
+			? await carryOut(context, input.services, { bookingId: booking.id, change })
+			: null;
 	return { status: 'reassigned', lead, rep, fromRepId, pool, reason, trace, actions };
 }
 
@@ -148,14 +153,15 @@ async function keepFree(
 	{ matter: { booking, lead }, asked }: Candidates,
 ): Promise<readonly PoolMember[]> {
 	if (!booking) return asked;
-	const { settings, start, end, id } = booking;
+	const { settings, start, id } = booking;
 	const coHostIds = await listCoHosts(context.store.db, id);
-	const meeting = { lead, settings, proposal: null, start, end };
+	const meeting = { lead, settings, start };
 	const free = await Promise.all(
 		asked.map(async (rep) => {
 			const others = coHostIds.filter((each) => each !== rep.id);
 			const asHost = { ...meeting, rep, coHostIds: others };
-			return await isBookable(context, asHost, { busySources, exceptBookingId: id });
+			const verdict = await checkTime(context, asHost, { busySources, exceptBookingId: id });
+			return verdict === 'free';
 		}),
 	);
 	return asked.filter((_, index) => free[index]);
@@ -195,15 +201,16 @@ function byWeight(method: RoutingMethod): RoutingMethod {
 	return method === 'earliest' ? 'weighted' : method;
 }
 
+/** Returns the name of the change of the meeting, where there is one. */
 async function handOn(
 	work: Work,
-	{ counting, region, skills }: ReassignInput,
+	{ counting, region, skills, services }: ReassignInput,
 	{
 		matter,
 		decision,
 		to,
 	}: { readonly matter: Matter; readonly decision: RouteDecision; readonly to: PoolMember },
-): Promise<void> {
+): Promise<string | null> {
 	const { lead, booking, assignment, fromRepId, pool } = matter;
 	if (assignment) await transferAssignment(work, assignment.id, to.id);
 	else {
@@ -213,7 +220,7 @@ async function handOn(
 		const needs = { region: region.values, skills: skills.values, ownerRepId: null };
 		await recordAssignment(work, { ...made, needs, counting });
 	}
-	if (booking) await reassignBooking(work, booking.id, to);
+	const handedOn = booking ? await reassignBooking(work, booking.id, to) : null;
 	const proposal = await findOpenProposal(work.db, lead.id);
 	if (proposal && proposal.repId !== to.id)
 		await setProposalStatus(work, proposal.id, 'superseded');
@@ -223,31 +230,5 @@ async function handOn(
 		bookingId: booking?.id ?? null,
 		data: { from: fromRepId, to: to.id, pool, reason: decision.reason, trace: decision.trace },
 	});
-}
-
-async function tell(
-	context: FlowContext,
-	{ transport }: ReassignInput,
-	{ booking, fromRepId }: { readonly booking: Booking; readonly fromRepId: string | null },
-): Promise<ActionsResult> {
-	const moved = await requireBooking(context.store.db, booking.id);
-	return await notifyAll(context, moved, {
-		transport,
-		// A rep may get a meeting, lose it and get it again.
-		occasion: context.newId('reassignment'),
-		notices: [
-			{ action: 'notice to the lead', audience: 'lead', kind: 'rep_changed' },
-			{ action: 'rep notice', audience: 'rep', kind: 'rep_notice' },
-			...(fromRepId
-				? [
-						{
-							action: 'earlier rep notice',
-							audience: 'rep' as const,
-							kind: 'rep_reassigned',
-							repId: fromRepId,
-						},
-					]
-				: []),
-		],
-	});
+	return handedOn ? await planReassigned(work, { booking: handedOn, fromRepId }, services) : null;
 }

@@ -1,30 +1,44 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
-import type { Transport } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { moveBooking, requireBooking } from '../adapters/store/bookings';
-import { listCoHosts } from '../adapters/store/co-hosts';
 import { setLeadStage } from '../adapters/store/leads';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
+import { requireRep } from '../adapters/store/reps';
 import { cancelTouches } from '../adapters/store/touches';
 import { canMove } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
 import { settleCredit } from './assignment-credit';
-import { coHostNotices, notifyAll } from './booking-actions';
-import type { ActionsResult, Notice } from './booking-actions';
+import { changeName } from './actions/action-plan';
+import { carryOut } from './actions/carry-out';
+import type { ActionsResult } from './actions/carry-out';
+import { planRescheduled } from './actions/plan-change';
 import { scheduleReminders } from './cadence-plan';
 import type { FlowContext } from './context';
 import { offerOthers } from './offer-others';
 import type { SlotTaken } from './offer-others';
-import { isBookable, resolveMeeting } from './resolve-meeting';
+import { lookOutside } from './last-look';
+import { leaveToReview } from './leave-to-review';
+import type { LeftToReview } from './leave-to-review';
+import { checkTime, resolveMeeting } from './resolve-meeting';
 import type { Meeting, MeetingRequest } from './resolve-meeting';
+import type { Services } from './services';
 
 export interface RescheduleInput extends Omit<MeetingRequest, 'leadId'> {
 	readonly bookingId: string;
 	readonly source: string;
+	/** When the rep is busy as far as the flow itself knows. */
 	readonly busySources: readonly BusySource[];
-	readonly transport: Transport;
+	/** The calendars outside, which are asked last. */
+	readonly outsideCalendars: readonly BusySource[];
+	/** Who takes the meeting when the new time was offered by another rep. */
+	readonly whenRepChanges: WhenRepChanges;
+	readonly services: Services;
 }
+
+/** The new rep, the one it has, or a person decides. */
+export const WHEN_REP_CHANGES = ['change', 'keep', 'review'] as const;
+export type WhenRepChanges = (typeof WHEN_REP_CHANGES)[number];
 
 export interface Rescheduled extends ActionsResult {
 	readonly status: 'rescheduled';
@@ -33,7 +47,7 @@ export interface Rescheduled extends ActionsResult {
 	readonly repeated: boolean;
 }
 
-export type RescheduleResult = Rescheduled | SlotTaken;
+export type RescheduleResult = Rescheduled | SlotTaken | LeftToReview;
 
 /**
  * Moves a booking to another time, and to another rep when the accepted proposal was routed to one. It stays the
@@ -47,28 +61,58 @@ export async function rescheduleMeeting(
 	const booking = await requireBooking(db, input.bookingId);
 	refuseWhenOver(booking);
 	const proposal = input.proposalId ?? (await findOpenProposal(db, booking.leadId))?.id ?? null;
-	const meeting = await resolveMeeting(context, {
+	const proposed = await resolveMeeting(context, {
 		...input,
 		leadId: booking.leadId,
 		proposalId: proposal ?? booking.proposalId,
 		repId: input.repId ?? (proposal ? null : booking.repId),
 		settings: input.settings ?? (proposal ? null : booking.settings),
 	});
-	const { rep } = meeting;
-	if (meeting.start === booking.start && rep.id === booking.repId) {
-		return await tell(context, input, { booking, meeting, before: booking, repeated: true });
+	const changesRep = proposed.rep.id !== booking.repId;
+	if (changesRep && input.whenRepChanges === 'review') {
+		return await leaveToReview(context, booking, rivalReps(proposed, booking));
 	}
-	const bookable = await isBookable(context, meeting, { ...input, exceptBookingId: booking.id });
-	const moved = bookable ? await move(context, booking, meeting) : null;
-	if (!moved) {
-		return await offerOthers(context, input, meeting);
+	const meeting =
+		changesRep && input.whenRepChanges === 'keep'
+			? { ...proposed, rep: await requireRep(db, booking.repId) }
+			: proposed;
+	if (meeting.start === booking.start && meeting.rep.id === booking.repId) {
+		return await tell(context, input, { booking, meeting, repeated: true });
 	}
-	return await tell(context, input, {
-		booking: moved,
-		meeting,
-		before: booking,
-		repeated: false,
-	});
+	const moved = (await canMeet(context, input, { booking, meeting }))
+		? await move(context, input, { booking, meeting })
+		: null;
+	if (!moved) return await offerOthers(context, input, meeting);
+	return await tell(context, input, { booking: moved, meeting, repeated: false });
+}
+
+/** The meeting that is moved has its time still: nothing is lost when the new one cannot be had. */
+async function canMeet(
+	context: FlowContext,
+	{ busySources, outsideCalendars, services, startIsWish }: RescheduleInput,
+	{ booking, meeting }: Moving,
+): Promise<boolean> {
+	const exceptBookingId = booking.id;
+	const inside = await checkTime(context, meeting, { busySources, exceptBookingId });
+	if (inside !== 'free') return false;
+	const look = { outsideCalendars, exceptBookingId, services };
+	const outside = await lookOutside(context, meeting, look);
+	// What was offered was seen to be free; what nobody has looked at must not be promised.
+	return outside === 'free' || (outside === 'unreadable' && !startIsWish);
+}
+
+interface Moving {
+	readonly booking: Booking;
+	readonly meeting: Meeting;
+}
+
+function rivalReps({ rep, start }: Meeting, { repId }: Booking) {
+	return {
+		kind: 'rep_would_change',
+		reason: `The lead chose ${start}, which ${rep.name} has offered; the meeting is with ${repId}.`,
+		whatToDo:
+			'Decide who takes it: run Reschedule with When the Rep Changes set to Take the New Rep or Keep the Rep.',
+	};
 }
 
 function refuseWhenOver(booking: Booking) {
@@ -83,8 +127,8 @@ function refuseWhenOver(booking: Booking) {
 /** The moved booking, or null when somebody else was quicker. */
 async function move(
 	context: FlowContext,
-	booking: Booking,
-	meeting: Meeting,
+	{ services }: RescheduleInput,
+	{ booking, meeting }: Moving,
 ): Promise<Booking | null> {
 	const { lead, rep, proposal, start, end, coHostIds } = meeting;
 	try {
@@ -112,6 +156,7 @@ async function move(
 			});
 			await cancelTouches(work, { bookingId: booking.id, reason: 'the meeting was moved' });
 			await scheduleReminders(work, lead, moved);
+			await planRescheduled(work, { before: booking, booking: moved }, services);
 			return moved;
 		});
 	} catch (error) {
@@ -122,26 +167,11 @@ async function move(
 
 async function tell(
 	context: FlowContext,
-	{ transport }: RescheduleInput,
-	done: { booking: Booking; meeting: Meeting; before: Booking; repeated: boolean },
+	{ services }: RescheduleInput,
+	{ booking, meeting, repeated }: Moving & { readonly repeated: boolean },
 ): Promise<Rescheduled> {
-	const { lead, rep } = done.meeting;
-	const changedRep = done.before.repId !== rep.id;
-	const notices: Notice[] = [
-		{ action: 'confirmation', audience: 'lead', kind: 'rescheduled' },
-		{ action: 'rep notice', audience: 'rep', kind: changedRep ? 'rep_notice' : 'rep_rescheduled' },
-	];
-	if (changedRep) {
-		const { repId } = done.before;
-		notices.push({ action: 'earlier rep notice', audience: 'rep', kind: 'rep_cancelled', repId });
-	}
-	notices.push(
-		...coHostNotices(await listCoHosts(context.store.db, done.booking.id), 'rep_rescheduled'),
-	);
-	const actions = await notifyAll(context, done.booking, {
-		transport,
-		notices,
-		previousStart: done.before.start,
-	});
-	return { status: 'rescheduled', lead, rep, repeated: done.repeated, ...actions };
+	const { lead, rep } = meeting;
+	const change = changeName('rescheduled', booking);
+	const actions = await carryOut(context, services, { bookingId: booking.id, change });
+	return { status: 'rescheduled', lead, rep, repeated, ...actions };
 }

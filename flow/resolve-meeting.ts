@@ -101,20 +101,23 @@ function noProposal(lead: Lead) {
 	);
 }
 
+/** Whether a time can be had; "unreadable" where a calendar does not tell. */
+export type TimeVerdict = 'free' | 'taken' | 'unreadable';
+
 /**
  * Whether the rules allow this very time: in the hours of all who take part, clear of meetings, buffers and slots held
  * for others, not in the past. The notice and the prospect's waking hours are no rule here: the prospect asks for it.
  */
-export async function isBookable(
+export async function checkTime(
 	{ store: { db }, now }: FlowContext,
-	meeting: Meeting,
+	meeting: Pick<Meeting, 'lead' | 'rep' | 'settings' | 'start' | 'coHostIds'>,
 	{
 		busySources,
 		exceptBookingId,
 	}: { readonly busySources: readonly BusySource[]; readonly exceptBookingId: string | null },
-): Promise<boolean> {
+): Promise<TimeVerdict> {
 	const from = Date.parse(meeting.start);
-	if (from <= Date.parse(now)) return false;
+	if (from <= Date.parse(now)) return 'taken';
 	const { rep, lead, coHostIds } = meeting;
 	const settings = { ...meeting.settings, minimumNoticeMinutes: 0, slotIntervalMinutes: 1 };
 	const query = { now: from, settings: { ...settings, windowHours: 1, maximumWindowDays: 1 } };
@@ -125,10 +128,14 @@ export async function isBookable(
 		exceptBookingId,
 		exceptLeadId: lead.id,
 	});
-	return [rep.id, ...coHostIds].every((id) => {
+	const verdicts = [rep.id, ...coHostIds].map((id): TimeVerdict => {
 		const host = hosts.get(id);
-		if (!host || host.unreadable !== undefined) return false;
+		if (!host) return 'taken';
+		if (host.unreadable !== undefined) return 'unreadable';
 		const proposal = { ...host, ...query, attendeeTimezone: null };
-		return findFreeSlots(toSlotQuery(proposal, { from, to: from + 1 })).includes(from);
+		const free = findFreeSlots(toSlotQuery(proposal, { from, to: from + 1 }));
+		return free.includes(from) ? 'free' : 'taken';
 	});
+	if (verdicts.includes('taken')) return 'taken';
+	return verdicts.includes('unreadable') ? 'unreadable' : 'free';
 }

@@ -1,6 +1,12 @@
-import type { Transport } from '../adapters/channels/transport';
+import type {
+	DeliveryResult,
+	OutgoingMessage,
+	Transport,
+	Transports,
+} from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
 import { insertMessage, lastInboundAt, setMessageStatus } from '../adapters/store/messages';
+import type { NewMessage } from '../adapters/store/messages';
 import { isOptedOut } from '../adapters/store/opt-outs';
 import { finishTouch, insertTouches, startSending } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
@@ -13,6 +19,8 @@ import { heldStep, loadWording, renderWording } from './message-content';
 import type { MessageContent } from './message-content';
 import { loadParts, loadValues, recipientOf } from './message-parts';
 import type { MessageSubject } from './message-parts';
+import { toOutgoing } from './outgoing-message';
+import { recordResult } from './record-result';
 
 /** For how long after their last message a lead counts as being in the conversation. */
 const LIVE_CONVERSATION_MINUTES = 60;
@@ -26,11 +34,19 @@ export interface SendMessageInput extends MessageSubject {
 	readonly idempotencyKey: string;
 	/** When messages may go, in the recipient's local time; null: at any time. */
 	readonly sendingHours: MinuteRange | null;
-	readonly transport: Transport;
+	readonly transports: Transports;
+	/** Epoch milliseconds by which the transport must have ended. */
+	readonly deadline: number;
 }
 
+/** "outcome_unknown": an earlier try may have sent it, so it is not sent again. */
 export type SuppressedReason =
-	'already_sent' | 'no_address' | 'opted_out' | 'quiet_hours' | 'claimed_elsewhere';
+	| 'already_sent'
+	| 'outcome_unknown'
+	| 'no_address'
+	| 'opted_out'
+	| 'quiet_hours'
+	| 'claimed_elsewhere';
 
 export type SendMessageResult =
 	| { readonly status: 'sent'; message: Message; rendered: RenderedMessage }
@@ -57,39 +73,32 @@ export async function sendMessage(
 ): Promise<SendMessageResult> {
 	const prepared = await prepareOrGiveUp(context, input);
 	if (prepared.status !== 'ready') return prepared;
-	const { message, rendered } = prepared;
-	const { transport } = input;
-	const outcome = await transport.deliver({ ...message, html: rendered.html });
+	const { message, rendered, outgoing, transport } = prepared;
+	const result = await transport.deliver(outgoing, { deadline: input.deadline });
 	await context.store.transaction(context, async (work) => {
-		await setMessageStatus(work, message.id, outcome.status, outcome.providerId ?? undefined);
-		if (message.touchId && outcome.status !== 'handed_over') {
-			await finishTouch(work, message.touchId, { status: outcome.status, reason: outcome.reason });
-		}
-		await appendAudit(work, {
-			type: `message.${outcome.status}`,
-			leadId: message.leadId,
-			bookingId: message.bookingId,
-			data: {
-				messageId: message.id,
-				kind: message.kind,
-				audience: message.audience,
-				channel: message.channel,
-				transport: transport.name,
-				touchId: message.touchId,
-				reason: outcome.reason,
-			},
-		});
+		await recordResult(work, { message, transport, result });
 	});
-	const sent = { ...message, status: outcome.status, providerId: outcome.providerId };
-	if (outcome.status === 'failed') {
-		const worded = { message: sent, rendered };
-		return { status: 'failed', worded, reason: outcome.reason ?? 'unknown' };
+	return toResult({ message, rendered }, result);
+}
+
+function toResult(
+	worded: { readonly message: Message; readonly rendered: RenderedMessage },
+	{ status, providerId, reason }: DeliveryResult,
+): SendMessageResult {
+	if (status === 'failed' || status === 'unknown') {
+		return { status: 'failed', worded, reason: reason ?? 'unknown' };
 	}
-	return { status: 'sent', message: sent, rendered };
+	return { status: 'sent', ...worded, message: { ...worded.message, status, providerId } };
 }
 
 type Prepared =
-	| { readonly status: 'ready'; message: Message; rendered: RenderedMessage }
+	| {
+			readonly status: 'ready';
+			message: Message;
+			rendered: RenderedMessage;
+			outgoing: OutgoingMessage;
+			transport: Transport;
+	  }
 	| Extract<SendMessageResult, { status: 'suppressed' }>;
 
 async function prepareOrGiveUp(
@@ -111,22 +120,25 @@ async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 	const parts = await loadParts(work, input);
 	const wording = await loadWording(work, input.content);
 	const sending: Sending = { work, input, lead: parts.lead, kind: wording.kind };
-	const recipient = recipientOf(parts, input);
+	const recipient = recipientOf(parts, input, input.transports);
 	if (!recipient) return await suppress(sending, 'no_address');
 	const { channel, address } = recipient;
 
 	const compliance = COMPLIANCE_KINDS.has(wording.kind);
-	if (input.audience === 'lead' && !compliance && (await isOptedOut(work.db, channel, address))) {
+	const mayBeBarred = input.audience === 'lead' && channel !== 'slack' && !compliance;
+	if (mayBeBarred && (await isOptedOut(work.db, channel, address))) {
 		return await suppress(sending, 'opted_out');
 	}
-	const rendered = renderWording(wording, await loadValues(work, input, parts), channel);
+	const values = await loadValues(work, input, parts);
+	const rendered = renderWording(wording, values, channel);
 	const sendAt = compliance ? null : await waitsUntil(sending);
-	if (sendAt) return await defer(sending, { channel, rendered, sendAt });
+	if (sendAt && channel !== 'slack') return await defer(sending, { channel, rendered, sendAt });
 	const { content } = input;
 	if (content.type === 'touch' && !(await startSending(work, content.id, content.claimToken))) {
 		return await suppress(sending, 'claimed_elsewhere');
 	}
-	const { message, duplicate } = await insertMessage(work, {
+	const transport = input.transports.byChannel[channel];
+	const message = await enterMessage(work, {
 		leadId: parts.lead.id,
 		bookingId: input.bookingId,
 		touchId: content.type === 'touch' ? content.id : null,
@@ -136,15 +148,30 @@ async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 		address,
 		subject: rendered.subject,
 		text: rendered.text,
-		status: 'queued',
+		// What is only handed over may be handed over again; what is being sent may not.
+		status: transport.handsOver ? 'queued' : 'sending',
 		kind: wording.kind,
 		idempotencyKey: input.idempotencyKey,
 		providerId: null,
 	});
-	if (duplicate && message.status !== 'queued') {
-		return { status: 'suppressed', reason: 'already_sent', message, sendAt: null };
+	if ('suppressed' in message) return await suppress(sending, message.suppressed);
+	const outgoing = await toOutgoing(work, { input, parts, message, rendered, values });
+	return { status: 'ready', message, rendered, outgoing, transport };
+}
+
+/** The message in the log, ready to be sent: a new one, or one that certainly did not go out before. */
+async function enterMessage(
+	work: Work,
+	fresh: NewMessage,
+): Promise<Message | { readonly suppressed: 'already_sent' | 'outcome_unknown' }> {
+	const { message, duplicate } = await insertMessage(work, fresh);
+	if (!duplicate) return message;
+	if (message.status === 'sending') return { suppressed: 'outcome_unknown' };
+	if (message.status !== 'queued' && message.status !== 'failed') {
+		return { suppressed: 'already_sent' };
 	}
-	return { status: 'ready', message, rendered };
+	await setMessageStatus(work, message.id, fresh.status);
+	return { ...message, status: fresh.status };
 }
 
 /** What the steps of sending have in common. */

@@ -13,9 +13,12 @@ const NEWEST_IN_N8N_2_10 = {
 	emailReadImap: 2.1,
 	executeWorkflow: 1.3,
 	executeWorkflowTrigger: 1.1,
+	httpRequest: 4.4,
 	if: 2.3,
 	noOp: 1,
+	pipedrive: 1,
 	respondToWebhook: 1.5,
+	salesforce: 1,
 	scheduleTrigger: 1.3,
 	set: 3.4,
 	splitInBatches: 3,
@@ -24,6 +27,7 @@ const NEWEST_IN_N8N_2_10 = {
 	stopAndError: 1,
 	switch: 3.4,
 	webhook: 2.1,
+	zohoCrm: 1,
 };
 
 const [source] = process.argv.slice(2);
@@ -43,7 +47,7 @@ function summarise({ name, version, group, outputs, outputNames, properties }) {
 	if (!versions.includes(newest)) return [];
 	const type = `n8n-nodes-base.${name}`;
 	const parameters = properties.filter((each) => each.type !== 'notice').map(parameter);
-	return [{ type, versions, group, outputs, outputNames, properties: parameters }];
+	return [{ type, name, versions, group, outputs, outputNames, properties: parameters }];
 }
 
 function parameter({ name, type, default: initial, displayOptions, options, typeOptions }) {

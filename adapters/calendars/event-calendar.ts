@@ -81,6 +81,11 @@ export interface EventCalendar {
 	update(place: EventPlace, event: MeetingEvent, call: Call): Promise<WrittenEvent>;
 	/** Takes the event out and tells the invited. One that is gone already is fine. */
 	remove(place: EventPlace, call: Call): Promise<void>;
+	/**
+	 * The event that was created with a key, when the answer got lost: null when it never came to be or is gone. `event`
+	 * is what was to be created.
+	 */
+	find(event: MeetingEvent, calendarId: string, call: Call): Promise<WrittenEvent | null>;
 	/** null when it is gone. */
 	read(place: EventPlace, call: Call): Promise<EventState | null>;
 	listChanges(query: ChangesQuery, call: Call): Promise<Changes>;

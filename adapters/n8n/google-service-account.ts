@@ -23,6 +23,8 @@ export interface ServiceAccountOptions {
 
 /** Enough to see when people are busy, and no more. */
 export const GOOGLE_FREE_BUSY_SCOPE = 'https://www.googleapis.com/auth/calendar.freebusy';
+/** To read and write events. It does not tell when people are busy: whoever needs both asks for both. */
+export const GOOGLE_EVENTS_SCOPE = 'https://www.googleapis.com/auth/calendar.events';
 
 const TOKEN_URL = 'https://oauth2.googleapis.com/token';
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

@@ -1,29 +1,29 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import type { HttpAnswer, SendRequest, TimedRequest } from '../http/send-request';
 import type { FullResponse } from './http-exchange';
 import { answerIn, toAnswer, toOptions, within } from './http-exchange';
+
+/** A node at work, or one whose dropdown is being filled. */
+type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 /**
  * Carries requests by n8n's own helper, which knows the credential, refreshes its token and goes through the proxy
  * that n8n is set up with.
  */
-export function sendWithCredential(
-	context: IExecuteFunctions,
-	credentialType: string,
-): SendRequest {
+export function sendWithCredential(context: RequestContext, credentialType: string): SendRequest {
 	return async (request) =>
 		// n8n gives the token endpoint five minutes, whatever the time limit of the request.
 		await within(request.timeoutMs, sendOnce(context, credentialType, request));
 }
 
 async function sendOnce(
-	context: IExecuteFunctions,
+	context: RequestContext,
 	credentialType: string,
 	request: TimedRequest,
 ): Promise<HttpAnswer> {
 	try {
 		const response = await context.helpers.httpRequestWithAuthentication.call(
-			context,
+			context as IExecuteFunctions,
 			credentialType,
 			{
 				...toOptions(request),

@@ -72,6 +72,21 @@ export async function listMessages(db: Db, leadId: string): Promise<Message[]> {
 	return rows.map(toMessage);
 }
 
+/** The provider's id of the last e-mail from the lead: what an answer refers to. */
+export async function lastEmailId(db: Db, leadId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('messages')
+		.select('provider_id')
+		.where('lead_id', '=', leadId)
+		.where('direction', '=', 'in')
+		.where('channel', '=', 'email')
+		.where('kind', '!=', 'form')
+		.orderBy('at', 'desc')
+		.orderBy('id')
+		.executeTakeFirst();
+	return row?.provider_id ?? null;
+}
+
 export async function lastInboundAt(db: Db, leadId: string): Promise<Instant | null> {
 	const { at } = await db
 		.selectFrom('messages')

@@ -13,12 +13,7 @@ import { withRetries } from './transaction';
 import type { Db } from './work';
 
 /** In order, forward only. One that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [
-	foundation,
-	routingAndSlots,
-	engagement,
-	outside,
-];
+export const MIGRATIONS: readonly Migration[] = [foundation, routingAndSlots, engagement, outside];
 
 /**
  * Brings the store to the newest version, all of it or none, whatever the number of processes that try at once.

@@ -58,6 +58,20 @@ export async function resolveReview({ db, now }: Work, id: string): Promise<bool
 	return numUpdatedRows > 0n;
 }
 
+/** The same for all of a kind that wait about a booking. */
+export async function resolveReviewsOf(
+	{ db, now }: Work,
+	{ kind, bookingId }: { readonly kind: string; readonly bookingId: string },
+): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({ resolved_at: now })
+		.where('kind', '=', kind)
+		.where('booking_id', '=', bookingId)
+		.where('resolved_at', 'is', null)
+		.execute();
+}
+
 function toReview(row: ReviewRow): Review {
 	return {
 		id: row.id,

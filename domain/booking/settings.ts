@@ -2,6 +2,7 @@ import { CADENCE_PRESETS } from '../cadence/presets';
 import { REMINDER_NAMES } from '../cadence/preset';
 import { BookingFlowError } from '../error';
 import { oneLine, removeControlCharacters, shorten } from '../lead/clean-text';
+import { parseEmail } from '../lead/email';
 import { SLOT_CHOICES } from '../model';
 import type { MeetingSettings, SlotChoice } from '../model';
 import { readMinuteRange } from './minute-range';
@@ -28,6 +29,11 @@ export const DEFAULT_MEETING_SETTINGS: FullMeetingSettings = {
 	weeklyMeetingCap: null,
 	dailyLoadMinutes: null,
 	choice: 'spread',
+	videoLink: false,
+	alsoNotify: [],
+	confirmationText: '',
+	rescheduledText: '',
+	cancelledText: '',
 };
 
 /** The settings' names in the editor. */
@@ -50,6 +56,11 @@ export const MEETING_SETTING_LABELS: Readonly<Record<keyof FullMeetingSettings, 
 	weeklyMeetingCap: 'Most Meetings a Week',
 	dailyLoadMinutes: 'Most Busy Minutes a Day',
 	choice: 'Choose Times By',
+	videoLink: 'Video Link',
+	alsoNotify: 'Also Notify',
+	confirmationText: 'Confirmation',
+	rescheduledText: 'Reschedule Message',
+	cancelledText: 'Cancellation',
 };
 
 type Raw = Readonly<Partial<Record<keyof MeetingSettings, unknown>>>;
@@ -59,6 +70,14 @@ type SettingOf<Value> = {
 type NumberSetting = SettingOf<number>;
 /** A number, or null for no limit. */
 type LimitSetting = Exclude<SettingOf<number | null>, NumberSetting>;
+
+const LONGEST_MESSAGE = 4000;
+const MANY_LINES: ReadonlySet<keyof MeetingSettings> = new Set([
+	'agenda',
+	'confirmationText',
+	'rescheduledText',
+	'cancelledText',
+]);
 
 /** Smallest and largest value. */
 const LIMITS: Readonly<Record<NumberSetting | LimitSetting, readonly [number, number]>> = {
@@ -104,6 +123,11 @@ export function readMeetingSettings(raw: Raw): FullMeetingSettings {
 		weeklyMeetingCap: limit('weeklyMeetingCap'),
 		dailyLoadMinutes: limit('dailyLoadMinutes'),
 		choice: readChoice(raw.choice),
+		videoLink: readSwitch(raw.videoLink, 'videoLink'),
+		alsoNotify: readAddresses(raw.alsoNotify),
+		confirmationText: readText(raw.confirmationText, 'confirmationText', LONGEST_MESSAGE),
+		rescheduledText: readText(raw.rescheduledText, 'rescheduledText', LONGEST_MESSAGE),
+		cancelledText: readText(raw.cancelledText, 'cancelledText', LONGEST_MESSAGE),
 	};
 	checkWindow(settings);
 	return settings;
@@ -124,7 +148,7 @@ function readNumber(value: unknown, key: NumberSetting | LimitSetting): number {
 function readText(value: unknown, key: keyof MeetingSettings, length: number): string {
 	if (isEmpty(value)) return '';
 	if (typeof value === 'string') {
-		const text = key === 'agenda' ? removeControlCharacters(value).trim() : oneLine(value);
+		const text = MANY_LINES.has(key) ? removeControlCharacters(value).trim() : oneLine(value);
 		return shorten(text, length);
 	}
 	throw new BookingFlowError(
@@ -132,6 +156,28 @@ function readText(value: unknown, key: keyof MeetingSettings, length: number): s
 		`${MEETING_SETTING_LABELS[key]} is not text.`,
 		'Check what the expression in the field gives.',
 	);
+}
+
+function readSwitch(value: unknown, key: keyof MeetingSettings): boolean {
+	if (isEmpty(value)) return false;
+	if (typeof value === 'boolean') return value;
+	if (value === 'true' || value === 'false') return value === 'true';
+	throw new BookingFlowError(
+		'input-unusable',
+		`${MEETING_SETTING_LABELS[key]} is ${JSON.stringify(value)}.`,
+		'Give true or false.',
+	);
+}
+
+/** A list of e-mail addresses, or a text with commas between them. */
+function readAddresses(value: unknown): readonly string[] {
+	if (isEmpty(value)) return [];
+	const given: readonly unknown[] = Array.isArray(value) ? value : String(value).split(/[,;\s]+/);
+	return [...new Set(given.filter((each) => !isEmpty(each)).map(readAddress))];
+}
+
+function readAddress(value: unknown): string {
+	return parseEmail(String(value), MEETING_SETTING_LABELS.alsoNotify);
 }
 
 function readCadence(value: unknown): string {

@@ -31,6 +31,8 @@ export const PLACEHOLDERS = {
 	rep_previous_start: "Start before the meeting was moved, in the rep's time",
 	cancel_reason: 'Why the meeting was cancelled, as far as known',
 	source: 'Where the lead came from',
+	score: 'What the lead did lately, in points, for the rep',
+	why_this_rep: 'How the lead came to this rep',
 	history: 'The last messages of the conversation',
 } as const;
 

@@ -1,13 +1,13 @@
 import { BookingFlowError } from '../error';
 import { oneLine, shorten } from '../lead/clean-text';
-import type { Channel } from '../model';
+import type { MessageChannel } from '../model';
 import { fillText } from './fill';
 import type { Values } from './fill';
 import { toHtml } from './html';
 import type { MessageTemplate } from './message-template';
 
 export interface RenderedMessage {
-	/** Of an e-mail, on one line; null on other channels. */
+	/** Of an e-mail or a notice in Slack, on one line; null on other channels. */
 	readonly subject: string | null;
 	readonly text: string;
 	/** Of an e-mail: the text with everything escaped, in paragraphs, its web addresses as links; null elsewhere. */
@@ -17,7 +17,7 @@ export interface RenderedMessage {
 export interface RenderInput {
 	readonly template: MessageTemplate;
 	readonly values: Values;
-	readonly channel: Channel;
+	readonly channel: MessageChannel;
 }
 
 /** The most that carriers take as one message. */
@@ -33,7 +33,8 @@ export function renderMessage({ template, values, channel }: RenderInput): Rende
 	}
 	const text = fillText(template.text, values, fieldOf(template));
 	if (channel === 'linkedin') return { subject: null, text, html: null };
-	return { subject: renderSubject(template, values), text, html: toHtml(text) };
+	const subject = renderSubject(template, values);
+	return { subject, text, html: channel === 'email' ? toHtml(text) : null };
 }
 
 /** On one line; a colon at the end that announced an empty value goes. */

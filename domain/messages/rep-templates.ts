@@ -21,6 +21,8 @@ Agenda: {agenda}
 ${LEAD_LINES}
 Came from: {source}
 Talks by: {channel}
+Score: {score}
+Why you: {why_this_rep}
 
 The conversation so far:
 {history}`,

@@ -34,6 +34,11 @@ export interface MessageValuesInput {
 	readonly slotLinks?: readonly string[];
 	/** The meeting's own page, when there is one. */
 	readonly manageLink?: string | null;
+	/** Of the meeting in the calendar; null when there is none, or none yet. */
+	readonly videoLink?: string | null;
+	/** For reps: the lead's points, and how the lead came to the rep. */
+	readonly score?: string;
+	readonly whyThisRep?: string;
 	/** The conversation, oldest first. */
 	readonly history?: readonly Pick<Message, 'direction' | 'text' | 'at' | 'channel'>[];
 	/** The language the texts are written in; dates are written in it. */
@@ -64,12 +69,12 @@ export function messageValues(input: MessageValuesInput): Readonly<Record<Placeh
 	const locale = textLocale(lead.locale, input.language ?? 'en');
 	const repTimezone = rep?.timezone ?? booking?.repTimezone ?? proposal?.timezone ?? 'UTC';
 	const people = personValues(lead, rep);
-	const meeting = meetingValues(input, people);
+	const { lacksVideoLink, ...meeting } = meetingValues(input, people);
 	const { previousStart = null, slotLinks = [] } = input;
 	return {
 		...people,
 		...meeting,
-		how_to_join: howToJoin(meeting.location, people),
+		how_to_join: howToJoin({ ...meeting, lacksVideoLink }, people),
 		...timeValues({ booking, previousStart, repTimezone, locale, now }),
 		...proposalValues({ proposal, repTimezone, locale, now, slotLinks }),
 		...timezoneNotes(proposal ?? booking, repTimezone),
@@ -78,6 +83,8 @@ export function messageValues(input: MessageValuesInput): Readonly<Record<Placeh
 			: '',
 		manage_link: input.manageLink ?? '',
 		cancel_reason: booking?.cancelReason ? CANCEL_REASONS[booking.cancelReason] : '',
+		score: input.score ?? '',
+		why_this_rep: plain(input.whyThisRep),
 		history: formatHistory(input.history ?? [], {
 			leadName: people.first_name === 'there' ? 'Lead' : people.first_name,
 			timezone: repTimezone,
@@ -102,21 +109,37 @@ function personValues(lead: Lead, rep: Rep | null): PersonValues {
 	};
 }
 
-/** Title, agenda and location may hold placeholders about the two people. */
-function meetingValues({ booking, proposal, settings }: MessageValuesInput, people: Values) {
+/** Title, agenda and location may hold placeholders about the two people. A video link is where the meeting is. */
+function meetingValues(
+	{ booking, proposal, settings, videoLink }: MessageValuesInput,
+	people: Values,
+) {
 	const meeting = booking?.settings ?? proposal?.settings ?? settings ?? null;
-	if (!meeting) return { meeting_title: '', duration: '', agenda: '', location: '' };
+	if (!meeting) return NO_MEETING;
 	return {
 		meeting_title: oneLine(fillText(meeting.title, people, 'Title')),
 		duration: `${meeting.durationMinutes} minutes`,
 		agenda: fillText(meeting.agenda, people, 'Agenda'),
-		location: oneLine(fillText(meeting.location, people, 'Location')),
+		location: videoLink ?? oneLine(fillText(meeting.location, people, 'Location')),
+		lacksVideoLink: Boolean(booking && meeting.videoLink && !videoLink),
 	};
 }
 
-function howToJoin(location: string, { phone, rep_first_name: rep }: PersonValues): string {
+const NO_MEETING = {
+	meeting_title: '',
+	duration: '',
+	agenda: '',
+	location: '',
+	lacksVideoLink: false,
+};
+
+function howToJoin(
+	{ location, lacksVideoLink }: { readonly location: string; readonly lacksVideoLink: boolean },
+	{ phone, rep_first_name: rep }: PersonValues,
+): string {
 	if (/^https?:\/\//.test(location)) return `Join here: ${location}`;
 	if (location) return `Where: ${location}`;
+	if (lacksVideoLink) return 'The video link comes with the calendar invitation.';
 	return phone && rep ? `${rep} will call you on ${phone}.` : '';
 }
 

@@ -1,37 +1,11 @@
 import { beginsWithYes } from './assent';
-import type { ReplyContext } from './context';
 import type { Evidence } from './evidence';
 import { estimate } from './learned/estimate';
 import type { LearnedWeights } from './learned/labels';
+import { possibleIntents } from './possible-intents';
 import type { ReplyIntent, TimeWindow } from './reading';
 import { REPLY_INTENTS } from './reading';
 import { slotMeant } from './slot-meant';
-
-const ALWAYS: readonly ReplyIntent[] = [
-	'question',
-	'opt_out',
-	'opt_in',
-	'out_of_office',
-	'wrong_person',
-	'ambiguous',
-];
-const OF_A_MEETING: readonly ReplyIntent[] = ['confirm', 'reschedule', 'cancel'];
-const OF_AN_OFFER: readonly ReplyIntent[] = [
-	'propose_time',
-	'interested',
-	'not_now',
-	'not_interested',
-];
-
-/** The intents that a reply can have at its stage. */
-function possibleIntents({ hasBooking, slots, input }: ReplyContext): ReadonlySet<ReplyIntent> {
-	return new Set([
-		...ALWAYS,
-		...(hasBooking ? OF_A_MEETING : OF_AN_OFFER),
-		...(input.stage === 'no_show' ? (['reschedule'] as const) : []),
-		...(slots.length > 0 ? (['accept_slot'] as const) : []),
-	]);
-}
 
 /** Under this a slot is not taken: a wrong booking is worse than a question. */
 const SURE_OF_SLOT = 0.5;
@@ -84,7 +58,7 @@ function isWithinDay({ from, to }: TimeWindow): boolean {
 const SURE_OF_SECOND = 0.3;
 
 function likeliest(evidence: Evidence, weights: LearnedWeights): Decision {
-	const possible = possibleIntents(evidence.context);
+	const possible = possibleIntents(evidence.context.input);
 	const estimates = estimate(evidence.features, REPLY_INTENTS, weights.intents).filter(
 		({ label }) => possible.has(label),
 	);

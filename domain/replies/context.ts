@@ -4,6 +4,7 @@ import type { ReplyInput } from './reading';
 import type { ReplyLanguage } from './languages/language';
 import { toEnglish } from './languages/to-english';
 import { normalise } from './normalise';
+import { hasMeeting } from './possible-intents';
 import { stripQuotes } from './strip-quotes';
 import type { AtomContext } from './times/atoms';
 import { findDates } from './times/dates';
@@ -150,7 +151,7 @@ export function readContext(input: ReplyInput): ReplyContext {
 		sentenceWords: sentences.map((sentence) => wordsOf(sentence.tokens)),
 		saidTimes: findTimes(text, tokens, sentences, toAtomContext(input, language, known)),
 		slots: known.slots,
-		hasBooking: input.stage === 'booked' || known.booking !== null,
+		hasBooking: hasMeeting(input),
 		resolve: toResolve(known),
 	};
 }

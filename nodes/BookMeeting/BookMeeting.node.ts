@@ -8,17 +8,23 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
 import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import type { ItemResult } from '../../adapters/n8n/run-items';
+import { testBookingWebhook } from '../../adapters/n8n/test-webhook';
 import { runItems } from '../../adapters/n8n/run-items';
+import { listDealStages } from '../../adapters/n8n/open-crm';
 import { bookMeeting } from '../../flow/book-meeting';
 import { cancelMeeting } from '../../flow/cancel-meeting';
 import { rescheduleMeeting } from '../../flow/reschedule-meeting';
-import { presentResult } from './present-result';
+import { retryActions } from '../../flow/retry-actions';
 import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
 import { calendarCredentials } from '../shared/calendar-properties';
+import { crmCredentials } from '../shared/crm-properties';
+import { sendingCredentials } from '../shared/sending-properties';
 import { storeProperty } from '../shared/store-property';
+import { presentResult, presentRetried } from './present-result';
 import { properties } from './properties';
 import type { BookInput } from './read-input';
-import { readBookInput, readCancelInput, readRescheduleInput } from './read-input';
+import { readBookInput, readCancelInput, readRescheduleInput, readRetryInput } from './read-input';
+import { runReconcile } from './run-reconcile';
 
 /** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
 const OUTPUTS = `={{ ((operation) => {
@@ -26,6 +32,8 @@ const OUTPUTS = `={{ ((operation) => {
 		book: ['Booked', 'Slot Taken', 'Needs Review'],
 		reschedule: ['Rescheduled', 'Slot Taken', 'Needs Review'],
 		cancel: ['Cancelled', 'Slot Taken', 'Needs Review'],
+		retry: ['Done', 'Needs Review'],
+		reconcile: ['Deleted', 'Moved', 'Declined', 'Answered'],
 	}[operation];
 	return names.map((displayName) => ({ type: 'main', displayName }));
 })($parameter.operation) }}`;
@@ -39,7 +47,7 @@ export class BookMeeting implements INodeType {
 		version: [1],
 		subtitle: OPERATION_SUBTITLE,
 		description:
-			'Books, moves or cancels a meeting, tells prospect and rep, and sets the reminders',
+			'Books, moves or cancels a meeting: calendar, confirmation, CRM, rep and reminders at once',
 		defaults: { name: 'Book Meeting' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -52,31 +60,45 @@ export class BookMeeting implements INodeType {
 				testedBy: 'testBookingStore',
 			},
 			...calendarCredentials,
+			...sendingCredentials,
+			...crmCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
 
 	methods = {
-		credentialTest: { testBookingStore },
+		credentialTest: { testBookingStore, testBookingWebhook },
+		loadOptions: { listDealStages },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runItems(this, 3, async (input) => {
-			// Anew for each item: a booking needs the calendar as it is now.
-			const outsideCalendars = await openOutsideCalendars(this);
-			return await runOperation(this, { ...input, outsideCalendars });
+		const operation = this.getNodeParameter('operation', 0) as string;
+		const outside = await openOutsideCalendars(this);
+		return await runItems(this, OUTPUT_COUNTS[operation] ?? 3, async (input) => {
+			return await runOperation(this, { ...input, outside });
 		});
 	}
 }
 
-async function runOperation(context: IExecuteFunctions, input: BookInput): Promise<ItemResult> {
+const OUTPUT_COUNTS: Readonly<Record<string, number>> = { retry: 2, reconcile: 4 };
+
+async function runOperation(
+	context: IExecuteFunctions,
+	input: BookInput,
+): Promise<ItemResult | readonly ItemResult[]> {
 	const { flow } = input;
 	switch (context.getNodeParameter('operation', input.itemIndex) as string) {
 		case 'reschedule':
-			return presentResult(await rescheduleMeeting(flow, readRescheduleInput(context, input)));
+			return presentResult(
+				await rescheduleMeeting(flow, await readRescheduleInput(context, input)),
+			);
 		case 'cancel':
-			return presentResult(await cancelMeeting(flow, readCancelInput(context, input)));
+			return presentResult(await cancelMeeting(flow, await readCancelInput(context, input)));
+		case 'retry':
+			return (await retryActions(flow, await readRetryInput(context, input))).map(presentRetried);
+		case 'reconcile':
+			return await runReconcile(context, input);
 		default:
-			return presentResult(await bookMeeting(flow, readBookInput(context, input)));
+			return presentResult(await bookMeeting(flow, await readBookInput(context, input)));
 	}
 }

@@ -5,11 +5,14 @@ import type { SlotTaken } from '../../flow/offer-others';
 import {
 	presentActions,
 	presentBooking,
+	presentInstant,
 	presentLead,
 	presentProposal,
 	presentRep,
 	presentWhyNot,
 } from '../../flow/present';
+import type { Reconciled } from '../../flow/reconcile';
+import type { Retried } from '../../flow/retry-actions';
 
 const DONE = 0;
 const SLOT_TAKEN = 1;
@@ -40,4 +43,48 @@ function presentAlternatives({ alternatives, rep, lead }: SlotTaken) {
 	}
 	const { proposal, message } = alternatives;
 	return { proposal: { ...presentProposal(proposal, rep.timezone, lead.locale), message } };
+}
+
+/** Done, or not done yet. */
+export function presentRetried(retried: Retried): ItemResult {
+	const { lead, rep, booking, needsReview } = retried;
+	return {
+		output: needsReview ? 1 : 0,
+		status: needsReview ? 'needs_review' : 'done',
+		json: {
+			lead: presentLead(lead),
+			rep: presentRep(rep),
+			booking: presentBooking(booking),
+			...presentActions(retried),
+		},
+	};
+}
+
+const CHANGE_OUTPUTS = { deleted: 0, moved: 1, declined: 2, accepted: 3, tentative: 3 } as const;
+
+/** A change in the calendar. `start` is where a moved event is now, as Reschedule takes it. */
+export function presentReconciled({
+	change,
+	booking,
+	lead,
+	rep,
+	start,
+	end,
+}: Reconciled): ItemResult {
+	return {
+		output: CHANGE_OUTPUTS[change],
+		status: change,
+		json: {
+			calendarChange: change,
+			lead: presentLead(lead),
+			rep: presentRep(rep),
+			booking: presentBooking(booking),
+			...(change === 'moved'
+				? {
+						start: presentInstant(start, booking.repTimezone),
+						end: presentInstant(end, booking.repTimezone),
+					}
+				: {}),
+		},
+	};
 }

@@ -1,6 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { calendarProperties } from '../shared/calendar-properties';
+import { crmProperties } from '../shared/crm-properties';
 import { bookingIdOption, leadIdOption } from '../shared/id-options';
+import { sendingProperties } from '../shared/sending-properties';
+
+/** Operations that tell nobody. */
+const NOT_SENDING = { operation: ['reconcile'] };
 
 export const properties: INodeProperties[] = [
 	{
@@ -22,10 +27,22 @@ export const properties: INodeProperties[] = [
 				action: 'Cancel a meeting',
 			},
 			{
+				name: 'Reconcile',
+				value: 'reconcile',
+				description: 'Find what people moved, deleted or answered in the calendar, each once',
+				action: 'Reconcile meetings with the calendar',
+			},
+			{
 				name: 'Reschedule',
 				value: 'reschedule',
 				description: 'Move the meeting to another time and count its reminders anew',
 				action: 'Reschedule a meeting',
+			},
+			{
+				name: 'Retry Failed Actions',
+				value: 'retry',
+				description: 'Do again what failed after a booking, and nothing else',
+				action: 'Retry failed actions of a meeting',
 			},
 		],
 		default: 'book',
@@ -43,6 +60,11 @@ export const properties: INodeProperties[] = [
 				description: 'The offered time that the reply picked, else the time that it asks for',
 			},
 			{
+				name: 'From a Link',
+				value: 'link',
+				description: 'The offered time whose one-click link was opened',
+			},
+			{
 				name: 'Offered Time',
 				value: 'slot',
 				description: 'One of the times that were proposed to the lead',
@@ -54,6 +76,16 @@ export const properties: INodeProperties[] = [
 			},
 		],
 		default: 'item',
+	},
+	{
+		displayName: 'Clicked Link',
+		name: 'clickedLink',
+		type: 'string',
+		default: '={{ $json.query?.t ?? $json.body?.t ?? $json.t }}',
+		placeholder: 'e.g. {{ $json.body.t }}',
+		displayOptions: { show: { operation: ['book', 'reschedule'], time: ['link'] } },
+		description:
+			'The link, or what stands after "t=" in it. It says whose time it is: no lead is needed.',
 	},
 	{
 		displayName: 'Slot Number',
@@ -87,12 +119,69 @@ export const properties: INodeProperties[] = [
 		],
 		default: 'reply',
 	},
-	...calendarProperties({ operation: ['cancel'] }),
+	{
+		displayName: 'Of',
+		name: 'retryOf',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { operation: ['retry'] } },
+		options: [
+			{
+				name: 'All Meetings',
+				value: 'all',
+				description: 'Whatever is open, as a Schedule Trigger does it every few minutes',
+			},
+			{ name: 'The Meeting on the Item', value: 'item', description: 'By its ID' },
+		],
+		default: 'item',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		displayOptions: { show: { operation: ['retry'], retryOf: ['all'] } },
+		default: 50,
+		description: 'Max number of results to return',
+	},
+	...calendarProperties(),
+	{
+		displayName: 'Events In',
+		name: 'eventsIn',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: {
+			show: { calendar: ['google', 'googleService', 'outlook'] },
+			hide: { operation: ['reconcile'] },
+		},
+		options: [
+			{
+				name: 'No Calendar',
+				value: 'none',
+				description: 'The calendars only say when reps are busy',
+			},
+			{
+				name: 'The Calendar of the Connected Account',
+				value: 'account',
+				description: 'The rep is invited like the lead',
+			},
+			{
+				name: 'The Calendar of the Rep',
+				value: 'rep',
+				description: 'The account must be allowed to change events there',
+			},
+		],
+		default: 'rep',
+		description: 'Where the event of the meeting is written. Lead and further reps are invited.',
+	},
+	...sendingProperties(NOT_SENDING),
+	...crmProperties(NOT_SENDING),
 	{
 		displayName:
-			'Messages for prospect and rep stand on the item under "messages". Send them with any node that comes next, and tell Send Message (Record Result) how it went.',
+			'Messages that the next node sends stand on the item under "messages". Tell Send Message (Record Result) how that went.',
 		name: 'outboxNotice',
 		type: 'notice',
+		displayOptions: { hide: NOT_SENDING },
 		default: '',
 	},
 	{
@@ -102,6 +191,14 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			{
+				displayName: 'Attempts',
+				name: 'attempts',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 50 },
+				default: 5,
+				description: 'For retries of all meetings: what failed so often is left to a person',
+			},
 			bookingIdOption,
 			{
 				displayName: 'Busy Times',
@@ -145,6 +242,22 @@ export const properties: INodeProperties[] = [
 				description: 'Where the booking comes from, for reports',
 			},
 			{
+				displayName: 'Time for Each Action (Seconds)',
+				name: 'actionSeconds',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 9 },
+				default: 8,
+				description: 'What takes longer is left to a retry; all together end within ten seconds',
+			},
+			{
+				displayName: 'Wait for the Video Link (Seconds)',
+				name: 'videoLinkSeconds',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 9 },
+				default: 3,
+				description: 'After that the confirmation goes out without it',
+			},
+			{
 				displayName: 'When the Lead Has a Meeting',
 				name: 'whenBooked',
 				type: 'options',
@@ -155,6 +268,18 @@ export const properties: INodeProperties[] = [
 				],
 				default: 'move',
 				description: 'What to do when a meeting of the same type is booked already',
+			},
+			{
+				displayName: 'When the Rep Changes',
+				name: 'whenRepChanges',
+				type: 'options',
+				options: [
+					{ name: 'Ask a Person', value: 'review' },
+					{ name: 'Keep the Rep', value: 'keep' },
+					{ name: 'Take the New Rep', value: 'change' },
+				],
+				default: 'change',
+				description: 'Who takes a meeting that is moved to a time which another rep has offered',
 			},
 		],
 	},

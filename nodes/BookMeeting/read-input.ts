@@ -1,18 +1,30 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { builtInCalendar } from '../../adapters/calendars/built-in';
-import type { BusySource } from '../../adapters/calendars/busy-source';
+import { exceptOwnEvent } from '../../adapters/calendars/except-own-event';
 import { busyTimesFromInput } from '../../adapters/calendars/from-input';
-import { outbox } from '../../adapters/channels/outbox';
+import { systemClock } from '../../adapters/http/clock';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
-import { choiceOf, collectionParameter, listOf, textOf } from '../../adapters/n8n/parameters';
+import { openServices } from '../../adapters/n8n/open-services';
+import type { OutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import {
+	choiceOf,
+	collectionParameter,
+	listOf,
+	numberOf,
+	textOf,
+} from '../../adapters/n8n/parameters';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import { isRep } from '../../adapters/store/reps';
-import { readInstant } from '../../domain/booking/read-instant';
-import { BookingFlowError } from '../../domain/error';
 import type { CancelReason } from '../../domain/model';
 import type { BookMeetingInput } from '../../flow/book-meeting';
 import type { CancelInput } from '../../flow/cancel-meeting';
+import { WHEN_REP_CHANGES } from '../../flow/reschedule-meeting';
 import type { RescheduleInput } from '../../flow/reschedule-meeting';
+import type { RetryInput } from '../../flow/retry-actions';
+import type { Services } from '../../flow/services';
+import { USUAL_LIMITS } from '../../flow/services';
+import { readChoice } from './read-choice';
+import { readLink } from './read-link';
 
 const WHEN_BOOKED = ['move', 'book_another', 'review'] as const;
 const REASONS = [
@@ -22,42 +34,61 @@ const REASONS = [
 	'other',
 ] as const satisfies readonly CancelReason[];
 
-/** The item, and the calendars beside the built-in one. */
+/** The item, and what stands outside. */
 export interface BookInput extends ItemInput {
-	readonly outsideCalendars: readonly BusySource[];
+	readonly outside: OutsideCalendars;
 }
 
-export function readBookInput(context: IExecuteFunctions, input: BookInput): BookMeetingInput {
+export async function readBookInput(
+	context: IExecuteFunctions,
+	input: BookInput,
+): Promise<BookMeetingInput> {
 	const { json } = input.item;
-	const options = collectionParameter(context, 'options', input.itemIndex);
+	const options = optionsOf(context, input);
+	const byLink =
+		context.getNodeParameter('time', input.itemIndex) === 'link'
+			? await readLink(context, input)
+			: null;
+	const whenBooked = options['whenBooked'] ?? 'move';
 	return {
-		leadId: requireId('lead', json, options),
+		leadId: byLink?.leadId ?? requireId('lead', json, options),
 		...readTime(context, input, options),
-		requestId: textOf(options['requestId']) ?? partField(json, 'reply', 'messageId'),
-		whenBooked: choiceOf(
-			options['whenBooked'] ?? 'move',
-			WHEN_BOOKED,
-			'When the Lead Has a Meeting',
-		),
-		source: readSource(options, json),
-		transport: outbox,
+		...(byLink ?? {}),
+		requestId:
+			textOf(options['requestId']) ?? byLink?.requestId ?? partField(json, 'reply', 'messageId'),
+		whenBooked: choiceOf(whenBooked, WHEN_BOOKED, 'When the Lead Has a Meeting'),
+		whenRepChanges: readWhenRepChanges(options),
+		source: byLink ? 'link' : readSource(options, json),
+		services: await readServices(context, input, options),
 	};
 }
 
-export function readRescheduleInput(context: IExecuteFunctions, input: BookInput): RescheduleInput {
+export async function readRescheduleInput(
+	context: IExecuteFunctions,
+	input: BookInput,
+): Promise<RescheduleInput> {
 	const { json } = input.item;
-	const options = collectionParameter(context, 'options', input.itemIndex);
+	const options = optionsOf(context, input);
+	const byLink =
+		context.getNodeParameter('time', input.itemIndex) === 'link'
+			? await readLink(context, input)
+			: null;
 	return {
 		bookingId: requireId('booking', json, options),
 		...readTime(context, input, options),
-		source: readSource(options, json),
-		transport: outbox,
+		...(byLink ? { proposalId: byLink.proposalId, slotIndex: byLink.slotIndex } : {}),
+		whenRepChanges: readWhenRepChanges(options),
+		source: byLink ? 'link' : readSource(options, json),
+		services: await readServices(context, input, options),
 	};
 }
 
-export function readCancelInput(context: IExecuteFunctions, input: ItemInput): CancelInput {
+export async function readCancelInput(
+	context: IExecuteFunctions,
+	input: BookInput,
+): Promise<CancelInput> {
 	const { json } = input.item;
-	const options = collectionParameter(context, 'options', input.itemIndex);
+	const options = optionsOf(context, input);
 	const parameter = context.getNodeParameter('cancelReason', input.itemIndex);
 	const chosen = choiceOf(parameter, ['reply', ...REASONS], 'Reason');
 	const said = partField(json, 'reply', 'reason');
@@ -65,26 +96,76 @@ export function readCancelInput(context: IExecuteFunctions, input: ItemInput): C
 		bookingId: requireId('booking', json, options),
 		reason: chosen === 'reply' ? (REASONS.find((reason) => reason === said) ?? 'other') : chosen,
 		source: readSource(options, json),
-		transport: outbox,
+		services: await readServices(context, input, options),
 	};
 }
 
-function readTime(
+const MEETINGS = { field: 'Limit', initial: 20, smallest: 1, largest: 100, isWhole: true };
+const ATTEMPTS = { field: 'Attempts', initial: 5, smallest: 1, largest: 50, isWhole: true };
+
+export async function readRetryInput(
 	context: IExecuteFunctions,
-	{ item, itemIndex, flow, outsideCalendars }: BookInput,
+	input: BookInput,
+): Promise<RetryInput> {
+	const options = optionsOf(context, input);
+	const ofAll = context.getNodeParameter('retryOf', input.itemIndex) === 'all';
+	return {
+		bookingId: ofAll ? null : requireId('booking', input.item.json, options),
+		limit: numberOf(context.getNodeParameter('limit', input.itemIndex, 20), MEETINGS),
+		attempts: numberOf(options['attempts'], ATTEMPTS),
+		services: await readServices(context, input, options),
+	};
+}
+
+/** Everything outside, with the clock running from now. */
+export async function readServices(
+	context: IExecuteFunctions,
+	{ itemIndex, outside }: BookInput,
 	options: IDataObject,
-) {
+): Promise<Services> {
+	const startedAt = systemClock.now();
+	return {
+		...(await openServices(context, itemIndex, outside)),
+		clock: systemClock,
+		limits: {
+			...USUAL_LIMITS,
+			actionMs: secondsOf(options, 'actionSeconds', USUAL_LIMITS.actionMs),
+			videoLinkMs: secondsOf(options, 'videoLinkSeconds', USUAL_LIMITS.videoLinkMs),
+		},
+		startedAt,
+	};
+}
+
+const SECONDS = {
+	actionSeconds: 'Time for Each Action (Seconds)',
+	videoLinkSeconds: 'Wait for the Video Link (Seconds)',
+} as const;
+
+function secondsOf(options: IDataObject, name: keyof typeof SECONDS, usualMs: number): number {
+	const limits = { initial: usualMs / 1000, smallest: 0, largest: 9, isWhole: false };
+	return numberOf(options[name], { field: SECONDS[name], ...limits }) * 1000;
+}
+
+function optionsOf(context: IExecuteFunctions, { itemIndex }: BookInput): IDataObject {
+	return collectionParameter(context, 'options', itemIndex);
+}
+
+function readWhenRepChanges(options: IDataObject) {
+	const given = options['whenRepChanges'] ?? 'change';
+	return choiceOf(given, WHEN_REP_CHANGES, 'When the Rep Changes');
+}
+
+function readTime(context: IExecuteFunctions, input: BookInput, options: IDataObject) {
+	const { item, itemIndex, flow, outside } = input;
+	const { db } = flow.store;
 	const busyRows = listOf(options['busyTimes'], 'Busy Times');
 	return {
 		proposalId: findId('proposal', item.json, options),
 		...readChoice(context, { itemIndex, json: item.json, timezone: zoneOf(item.json) }),
 		repId: textOf(options['repId']),
 		settings: null,
-		busySources: [
-			builtInCalendar(flow.store.db),
-			...outsideCalendars,
-			busyTimesFromInput(busyRows, (name) => isRep(flow.store.db, name)),
-		],
+		busySources: [builtInCalendar(db), busyTimesFromInput(busyRows, (name) => isRep(db, name))],
+		outsideCalendars: outside.busy.map((source) => exceptOwnEvent(source, db)),
 	};
 }
 
@@ -95,47 +176,6 @@ function zoneOf(json: IDataObject): string {
 		partField(json, 'proposal', 'timezone') ??
 		partField(json, 'booking', 'timezone') ??
 		'UTC'
-	);
-}
-
-interface ChoiceParts {
-	readonly itemIndex: number;
-	readonly json: IDataObject;
-	readonly timezone: string;
-}
-
-/** Which time is meant: a slot of the proposal, or a start. */
-function readChoice(context: IExecuteFunctions, { itemIndex, json, timezone }: ChoiceParts) {
-	const start = (value: unknown, startIsWish = false) => ({
-		slotIndex: null,
-		start: readInstant(value, 'Start', timezone),
-		startIsWish,
-	});
-	const slot = (value: unknown) => ({
-		slotIndex: readSlotIndex(value),
-		start: null,
-		startIsWish: false,
-	});
-	const time = context.getNodeParameter('time', itemIndex) as 'item' | 'slot' | 'start';
-	if (time === 'slot') return slot(context.getNodeParameter('slotIndex', itemIndex));
-	if (time === 'start') return start(context.getNodeParameter('start', itemIndex));
-	const reply = (json['reply'] ?? {}) as {
-		slotIndex?: unknown;
-		proposedTimes?: { start?: unknown }[];
-	};
-	const picked = reply.slotIndex ?? json['slotIndex'];
-	if (picked !== null && picked !== undefined) return slot(picked);
-	const wish = reply.proposedTimes?.[0]?.start;
-	return wish ? start(wish, true) : start(json['start']);
-}
-
-function readSlotIndex(value: unknown): number {
-	const index = typeof value === 'number' ? value : Number(textOf(value) ?? NaN);
-	if (Number.isInteger(index) && index >= 0) return index;
-	throw new BookingFlowError(
-		'input-unusable',
-		'Slot Number is not a whole number from 0 on.',
-		'0 is the first offered time. Behind Classify Reply choose Time: As the Item Says.',
 	);
 }
 

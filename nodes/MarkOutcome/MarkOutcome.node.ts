@@ -10,6 +10,9 @@ import { requireId } from '../../adapters/n8n/item-ids';
 import { choiceOf, collectionParameter, numberOf, textOf } from '../../adapters/n8n/parameters';
 import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
 import { runItems } from '../../adapters/n8n/run-items';
+import { listDealStages, openCrm } from '../../adapters/n8n/open-crm';
+import { noServices } from '../../flow/services';
+import { crmCredentials } from '../shared/crm-properties';
 import { OUTCOMES } from '../../domain/model';
 import { findUnmarkedMeetings } from '../../flow/find-unmarked';
 import { markOutcome, undoOutcome } from '../../flow/mark-outcome';
@@ -58,12 +61,14 @@ export class MarkOutcome implements INodeType {
 				displayOptions: { show: { store: ['postgres'] } },
 				testedBy: 'testBookingStore',
 			},
+			...crmCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
 
 	methods = {
 		credentialTest: { testBookingStore },
+		loadOptions: { listDealStages },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -82,8 +87,13 @@ async function runOperation(
 	if (operation === 'findUnmarked') return await findUnmarked(context, input);
 	const options = collectionParameter(context, 'options', itemIndex);
 	const bookingId = requireId('booking', item.json, options);
+	const services = { ...noServices(), crm: openCrm(context, itemIndex) };
 	if (operation === 'undo') {
-		return { output: 0, status: 'undone', json: present(await undoOutcome(flow, bookingId)) };
+		return {
+			output: 0,
+			status: 'undone',
+			json: present(await undoOutcome(flow, bookingId, services)),
+		};
 	}
 	const outcome = choiceOf(context.getNodeParameter('outcome', itemIndex), OUTCOMES, 'Outcome');
 	const marked = await markOutcome(flow, {
@@ -91,6 +101,7 @@ async function runOperation(
 		outcome,
 		note: textOf(options['note']),
 		startSequence: options['startSequence'] !== false,
+		services,
 	});
 	return { output: OUTCOMES.indexOf(outcome), status: outcome, json: present(marked) };
 }
@@ -114,11 +125,12 @@ async function findUnmarked(
 	}));
 }
 
-function present({ booking, lead, rep, sequence, repeated }: MarkedOutcome) {
+function present({ booking, lead, rep, sequence, repeated, actions }: MarkedOutcome) {
 	return {
 		booking: presentBooking(booking),
 		lead: presentLead(lead),
 		rep: rep && presentRep(rep),
 		outcome: { outcome: booking.outcome, sequence, repeated },
+		...(actions.length ? { actions } : {}),
 	};
 }

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { OUTCOMES } from '../../domain/model';
 import { OUTCOME_RULES } from '../../domain/outcome/outcomes';
+import { crmProperties } from '../shared/crm-properties';
 import { bookingIdOption } from '../shared/id-options';
 
 const outcomeOptions = OUTCOMES.map((outcome) => ({
@@ -63,6 +64,7 @@ export const properties: INodeProperties[] = [
 		default: 50,
 		description: 'Max number of results to return',
 	},
+	...crmProperties({ operation: ['findUnmarked'] }),
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -8,7 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
 import type { BusySource } from '../../adapters/calendars/busy-source';
 import { cacheWithinRun } from '../../adapters/calendars/cache-within-run';
-import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import { openBusySources } from '../../adapters/n8n/outside-calendars';
 import { runItems } from '../../adapters/n8n/run-items';
 import { presentLead, presentProposal, presentRep, presentWhyNot } from '../../flow/present';
 import { proposeSlots } from '../../flow/propose-slots';
@@ -54,7 +54,7 @@ export class ProposeSlots implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		let opening: Promise<readonly BusySource[]> | undefined;
-		const openCalendars = async () => (await openOutsideCalendars(this)).map(cacheWithinRun);
+		const openCalendars = async () => (await openBusySources(this)).map(cacheWithinRun);
 		return await runItems(this, 2, async (input) => {
 			const asked = readProposeInput(this, input, await (opening ??= openCalendars()));
 			const result = await proposeSlots(input.flow, asked);

@@ -17,6 +17,14 @@ export const proposeOptions: INodeProperties = {
 			description: 'One line that stands in the confirmation',
 		},
 		{
+			displayName: 'Also Notify',
+			name: 'alsoNotify',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. desk@example.com, owner@example.com',
+			description: 'Who is told of bookings beside the rep, by e-mail',
+		},
+		{
 			displayName: 'Booking ID',
 			name: 'bookingId',
 			type: 'string',
@@ -50,6 +58,15 @@ export const proposeOptions: INodeProperties = {
 				'More times when reps are busy, from any other calendar that a node before this one reads: rows with start, end and, where they are of one rep only, rep',
 		},
 		{
+			displayName: 'Cancellation',
+			name: 'cancelledText',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			placeholder: 'e.g. Hi {first_name}, our meeting of {start} is cancelled.',
+			description: 'Your own words in place of the ready-made message when a meeting is cancelled',
+		},
+		{
 			displayName: 'Choose Times By',
 			name: 'choice',
 			type: 'options',
@@ -67,6 +84,15 @@ export const proposeOptions: INodeProperties = {
 				},
 			],
 			default: 'spread',
+		},
+		{
+			displayName: 'Confirmation',
+			name: 'confirmationText',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			placeholder: 'e.g. Hi {first_name}, see you {start}. {how_to_join}',
+			description: 'Your own words in place of the ready-made confirmation',
 		},
 		{
 			displayName: 'Hold Times (Minutes)',
@@ -172,12 +198,29 @@ export const proposeOptions: INodeProperties = {
 			description: 'The same ID again gives the same proposal and makes nothing twice',
 		},
 		{
+			displayName: 'Reschedule Message',
+			name: 'rescheduledText',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			placeholder: 'e.g. Hi {first_name}, our new time is {start}.',
+			description: 'Your own words in place of the ready-made message when a meeting is moved',
+		},
+		{
 			displayName: 'Slot Interval (Minutes)',
 			name: 'slotIntervalMinutes',
 			type: 'number',
 			typeOptions: { minValue: 5, maxValue: 240 },
 			default: 30,
 			description: 'Meetings start at multiples of this on the clock',
+		},
+		{
+			displayName: 'Video Link',
+			name: 'videoLink',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the calendar makes a video meeting for it: Google Meet or Microsoft Teams',
 		},
 		{
 			displayName: 'Waking Hours',

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { builtInCalendar } from '../../adapters/calendars/built-in';
 import type { BusySource } from '../../adapters/calendars/busy-source';
+import { exceptOwnEvent } from '../../adapters/calendars/except-own-event';
 import { busyTimesFromInput } from '../../adapters/calendars/from-input';
 import { findId, partField, requireId } from '../../adapters/n8n/item-ids';
 import type { ItemInput } from '../../adapters/n8n/run-items';
@@ -36,7 +37,7 @@ export function readProposeInput(
 		settings: readSettings(context, itemIndex, options),
 		busySources: [
 			builtInCalendar(flow.store.db),
-			...outsideCalendars,
+			...outsideCalendars.map((source) => exceptOwnEvent(source, flow.store.db)),
 			busyTimesFromInput(busyRows, (name) => isRep(flow.store.db, name)),
 		],
 		bookingId: findId('booking', json, options),

@@ -5,10 +5,10 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { BusySource } from '../../adapters/calendars/busy-source';
 import { cacheWithinRun } from '../../adapters/calendars/cache-within-run';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
-import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import { openBusySources, openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import type { OutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import { runItems } from '../../adapters/n8n/run-items';
 import { listTimezones } from '../shared/list-timezones';
 import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
@@ -62,11 +62,22 @@ export class RouteLead implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operation = this.getNodeParameter('operation', 0) as string;
-		let opening: Promise<readonly BusySource[]> | undefined;
-		const openCalendars = async () => (await openOutsideCalendars(this)).map(cacheWithinRun);
+		let opening: Promise<OutsideCalendars> | undefined;
 		return await runItems(this, OUTPUT_COUNTS[operation] ?? 1, async (input) => {
-			const outsideCalendars = await (opening ??= openCalendars());
-			return await runOperation(this, { ...input, outsideCalendars });
+			const outside = await (opening ??= openCalendars(this, operation));
+			return await runOperation(this, { ...input, outside });
 		});
 	}
+}
+
+/** Only a meeting that is handed on has its event moved. */
+async function openCalendars(
+	context: IExecuteFunctions,
+	operation: string,
+): Promise<OutsideCalendars> {
+	const { busy, events } =
+		operation === 'reassign'
+			? await openOutsideCalendars(context)
+			: { busy: await openBusySources(context), events: null };
+	return { busy: busy.map(cacheWithinRun), events };
 }

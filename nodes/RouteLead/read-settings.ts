@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { builtInCalendar } from '../../adapters/calendars/built-in';
 import type { BusySource } from '../../adapters/calendars/busy-source';
+import { exceptOwnEvent } from '../../adapters/calendars/except-own-event';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import {
 	choiceOf,
@@ -37,7 +38,10 @@ export function readRoutingSettings(
 		counting: readCounting(context, itemIndex),
 		freeTime: {
 			settings: readFreeTime(options),
-			busySources: [builtInCalendar(flow.store.db), ...outsideCalendars],
+			busySources: [
+				builtInCalendar(flow.store.db),
+				...outsideCalendars.map((source) => exceptOwnEvent(source, flow.store.db)),
+			],
 		},
 	};
 }

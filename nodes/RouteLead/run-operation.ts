@@ -1,6 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { BusySource } from '../../adapters/calendars/busy-source';
-import { outbox } from '../../adapters/channels/outbox';
+import type { OutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import { findId } from '../../adapters/n8n/item-ids';
 import { collectionParameter, textOf, textParameter } from '../../adapters/n8n/parameters';
 import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
@@ -10,6 +9,7 @@ import { presentActions, presentBooking, presentLead, presentRep } from '../../f
 import { reassignLead } from '../../flow/reassign-lead';
 import type { ReassignInput } from '../../flow/reassign-lead';
 import { routeLead } from '../../flow/route-lead';
+import { noServices } from '../../flow/services';
 import { simulateRouting } from '../../flow/simulate-routing';
 import { readRouteInput } from './read-input';
 import { readMethod } from './read-rules';
@@ -20,8 +20,7 @@ const ROUTE_OUTPUTS = { routed: 0, disqualified: 1, no_rep: 2 } as const;
 const REASSIGN_OUTPUTS = { reassigned: 0, not_reassigned: 1 } as const;
 
 export interface RouteLeadItem extends ItemInput {
-	/** Beside the built-in calendar. */
-	readonly outsideCalendars: readonly BusySource[];
+	readonly outside: OutsideCalendars;
 }
 
 export async function runOperation(
@@ -41,7 +40,7 @@ export async function runOperation(
 }
 
 async function runRoute(context: IExecuteFunctions, input: RouteLeadItem): Promise<ItemResult> {
-	const asked = readRouteInput(context, input, input.outsideCalendars);
+	const asked = readRouteInput(context, input, input.outside.busy);
 	const { status, lead, rep, route } = await routeLead(input.flow, asked);
 	const json = {
 		lead: presentLead(lead),
@@ -70,10 +69,10 @@ async function runReassign(context: IExecuteFunctions, input: RouteLeadItem): Pr
 }
 
 function readReassignInput(context: IExecuteFunctions, input: RouteLeadItem): ReassignInput {
-	const { itemIndex, item, outsideCalendars } = input;
+	const { itemIndex, item, outside } = input;
 	const which = collectionParameter(context, 'which', itemIndex);
 	const toNamed = context.getNodeParameter('reassignTo', itemIndex) === 'rep';
-	const settings = readRoutingSettings(context, input, outsideCalendars);
+	const settings = readRoutingSettings(context, input, outside.busy);
 	return {
 		...settings,
 		bookingId: findId('booking', item.json, which),
@@ -81,7 +80,7 @@ function readReassignInput(context: IExecuteFunctions, input: RouteLeadItem): Re
 		toRep: toNamed ? requireRepName(textParameter(context, 'reassignRep', itemIndex)) : null,
 		method: readMethod(context, itemIndex),
 		busySources: settings.freeTime.busySources,
-		transport: outbox,
+		services: { ...noServices(), calendar: outside.events },
 	};
 }
 

@@ -10,22 +10,31 @@ import { requireId } from '../../adapters/n8n/item-ids';
 import { collectionParameter } from '../../adapters/n8n/parameters';
 import { readDeliveryResult } from '../../adapters/n8n/read-delivery';
 import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
+import { testBookingWebhook } from '../../adapters/n8n/test-webhook';
 import { runItems } from '../../adapters/n8n/run-items';
+import { deliverMessage } from '../../flow/deliver-message';
 import { presentMessage } from '../../flow/present';
 import { recordDelivery } from '../../flow/record-delivery';
 import { sendMessage } from '../../flow/send-message';
 import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
+import { sendingCredentials } from '../shared/sending-properties';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
-import { readSendInput } from './read-input';
+import { readSendInput, readWay } from './read-input';
 
 const SENT = 0;
 const SUPPRESSED = 1;
 const FAILED = 2;
 
 /** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
-const OUTPUTS = `={{ ((operation) => (operation === 'send' ? ['Sent', 'Suppressed', 'Failed'] : ['Done'])
-	.map((displayName) => ({ type: 'main', displayName })))($parameter.operation) }}`;
+const OUTPUTS = `={{ ((operation) => {
+	const names = {
+		deliver: ['Sent', 'For the Next Node', 'Failed'],
+		recordResult: ['Done'],
+		send: ['Sent', 'Suppressed', 'Failed'],
+	}[operation];
+	return names.map((displayName) => ({ type: 'main', displayName }));
+})($parameter.operation) }}`;
 
 export class SendMessage implements INodeType {
 	description: INodeTypeDescription = {
@@ -47,24 +56,24 @@ export class SendMessage implements INodeType {
 				displayOptions: { show: { store: ['postgres'] } },
 				testedBy: 'testBookingStore',
 			},
+			...sendingCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
 
 	methods = {
-		credentialTest: { testBookingStore },
+		credentialTest: { testBookingStore, testBookingWebhook },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const sends = this.getNodeParameter('operation', 0) === 'send';
-		return await runItems(this, sends ? 3 : 1, async (input) =>
-			sends ? await send(this, input) : await record(this, input),
-		);
+		const operation = this.getNodeParameter('operation', 0) as keyof typeof OPERATIONS;
+		const { outputCount, run } = OPERATIONS[operation];
+		return await runItems(this, outputCount, async (input) => await run(this, input));
 	}
 }
 
 async function send(context: IExecuteFunctions, input: ItemInput): Promise<ItemResult> {
-	const result = await sendMessage(input.flow, readSendInput(context, input));
+	const result = await sendMessage(input.flow, await readSendInput(context, input));
 	if (result.status === 'suppressed') {
 		const { reason, sendAt } = result;
 		return { output: SUPPRESSED, status: reason, json: { suppressed: { reason, sendAt } } };
@@ -76,6 +85,19 @@ async function send(context: IExecuteFunctions, input: ItemInput): Promise<ItemR
 	const { worded, reason } = result;
 	const message = worded ? presentMessage(worded.message, worded.rendered) : {};
 	return { output: FAILED, status: 'failed', json: { message: { ...message, reason } } };
+}
+
+const DELIVERED = { sent: 0, already: 0, next_node: 1, failed: 2 } as const;
+
+async function deliver(context: IExecuteFunctions, input: ItemInput): Promise<ItemResult> {
+	const { item, itemIndex, flow } = input;
+	const options = collectionParameter(context, 'options', itemIndex);
+	const { status, message, reason } = await deliverMessage(flow, {
+		messageId: requireId('message', item.json, options),
+		...(await readWay(context, itemIndex)),
+	});
+	const delivery = { messageStatus: message.status, providerId: message.providerId, reason };
+	return { output: DELIVERED[status], status, json: { delivery } };
 }
 
 async function record(
@@ -90,3 +112,9 @@ async function record(
 	const delivery = { messageStatus: message.status, touchStatus: touch?.status ?? null };
 	return { output: 0, status: message.status, json: { delivery } };
 }
+
+const OPERATIONS = {
+	deliver: { outputCount: 3, run: deliver },
+	recordResult: { outputCount: 1, run: record },
+	send: { outputCount: 3, run: send },
+};

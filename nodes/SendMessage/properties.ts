@@ -3,6 +3,7 @@ import { TEMPLATES } from '../../domain/messages/templates';
 import { channelOptions } from '../shared/channel-options';
 import { deliveryFields } from '../shared/delivery-fields';
 import { bookingIdOption, leadIdOption, repIdOption } from '../shared/id-options';
+import { sendingProperties } from '../shared/sending-properties';
 
 const show = { operation: ['send'] };
 
@@ -17,6 +18,12 @@ export const properties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		options: [
+			{
+				name: 'Deliver',
+				value: 'deliver',
+				description: 'Send a message that stands on the item, worded and checked before',
+				action: 'Deliver a message',
+			},
 			{
 				name: 'Record Result',
 				value: 'recordResult',
@@ -97,9 +104,10 @@ export const properties: INodeProperties[] = [
 		options: [{ name: 'As in the Conversation', value: 'conversation' }, ...channelOptions],
 		default: 'conversation',
 	},
+	...sendingProperties({ operation: ['recordResult'] }),
 	{
 		displayName:
-			'The message stands on the item under "message" (to, subject, text, html). Send it with the node that comes next, such as Gmail or Twilio, and then use Record Result.',
+			'What the next node sends stands on the item under "message" (to, subject, text, html). Send it with Gmail, Twilio or the like, and then use Record Result.',
 		name: 'outboxNotice',
 		type: 'notice',
 		displayOptions: { show },
@@ -129,7 +137,7 @@ export const properties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. {{ $json.message.id }}',
-				description: 'For Record Result; by default the message on the item',
+				description: 'For Deliver and Record Result; by default the message on the item',
 			},
 			{
 				displayName: 'Proposal ID',

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { outbox } from '../../adapters/channels/outbox';
+import { systemClock } from '../../adapters/http/clock';
 import { findId, requireId } from '../../adapters/n8n/item-ids';
+import { openTransports } from '../../adapters/n8n/open-transports';
 import {
 	choiceOf,
 	collectionParameter,
@@ -15,11 +16,15 @@ import type { Audience, Channel } from '../../domain/model';
 import { customTemplate } from '../../domain/messages/templates';
 import type { MessageContent } from '../../flow/message-content';
 import type { SendMessageInput } from '../../flow/send-message';
+import { USUAL_LIMITS } from '../../flow/services';
 
 type Choice = 'proposal' | 'touch' | 'template' | 'custom';
 
 /** Reads one item's parameters of Send Message. */
-export function readSendInput(context: IExecuteFunctions, input: ItemInput): SendMessageInput {
+export async function readSendInput(
+	context: IExecuteFunctions,
+	input: ItemInput,
+): Promise<SendMessageInput> {
 	const { json } = input.item;
 	const options = collectionParameter(context, 'options', input.itemIndex);
 	const { content, key } = readContent(context, input, chosenContent(context, input));
@@ -35,8 +40,14 @@ export function readSendInput(context: IExecuteFunctions, input: ItemInput): Sen
 		idempotencyKey: textOf(options['idempotencyKey']) ?? key,
 		// A touch was checked against the night when it was handed out.
 		sendingHours: isTouch ? null : readSendingHours(options['sendingHours'] ?? '08:00-21:00'),
-		transport: outbox,
+		...(await readWay(context, input.itemIndex)),
 	};
+}
+
+/** How messages leave, and until when they must have left. */
+export async function readWay(context: IExecuteFunctions, itemIndex: number) {
+	const transports = await openTransports(context, itemIndex);
+	return { transports, deadline: systemClock.now() + USUAL_LIMITS.actionMs };
 }
 
 /** "As the Item Says" takes a due touch, else the proposal. */

@@ -2,6 +2,8 @@ const { relative, dirname, join } = require('node:path');
 const { isBuiltin } = require('node:module');
 const { globSync } = require('node:fs');
 const esbuild = require('esbuild');
+const { leaveOut } = require('./left-out');
+const { planVendors, vendorFile } = require('./vendor');
 
 const FOLDERS = ['credentials', 'nodes', 'flow', 'adapters', 'domain'];
 /** What n8n gives to every pack at run time. */
@@ -25,26 +27,29 @@ const common = {
  * dist/vendor. Returns the third-party source files that went in, for the list of licences.
  */
 async function compile() {
-	const vendors = new Set();
+	const paths = new Set();
 	await esbuild.build({
 		...common,
 		entryPoints: globSync(FOLDERS.map((folder) => `${folder}/**/*.ts`)),
 		outbase: '.',
 		outdir: 'dist',
-		plugins: [keepFilesApart(vendors)],
+		plugins: [keepFilesApart(paths)],
 	});
+	const vendors = planVendors(paths);
 	const built = await esbuild.build({
 		...common,
-		entryPoints: Object.fromEntries([...vendors].map((name) => [vendorFile(name), name])),
+		entryPoints: vendors.entryPoints,
 		outdir: 'dist/vendor',
 		minify: true,
 		legalComments: 'none',
 		external: ABSENT_PACKAGES,
+		plugins: [vendors.plugin, leaveOut],
 	});
+	vendors.writeDoors('dist/vendor');
 	return Object.keys(built.metafile.inputs);
 }
 
-function keepFilesApart(vendors) {
+function keepFilesApart(paths) {
 	return {
 		name: 'keep-files-apart',
 		setup(build) {
@@ -53,7 +58,7 @@ function keepFilesApart(vendors) {
 				if (path.startsWith('.') || isBuiltin(path) || HOST_PACKAGES.has(path)) {
 					return { path, external: true };
 				}
-				vendors.add(path);
+				paths.add(path);
 				const toVendor = relative(
 					dirname(relative('.', importer)),
 					join('vendor', vendorFile(path)),
@@ -63,7 +68,5 @@ function keepFilesApart(vendors) {
 		},
 	};
 }
-
-const vendorFile = (name) => name.replace(/^@/, '').replace(/\.js$/, '').replaceAll('/', '-');
 
 module.exports = { compile };

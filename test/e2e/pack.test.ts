@@ -7,6 +7,7 @@ const run = promisify(execFile);
 const NAME = 'n8n-nodes-booking-flow';
 const NODES = [
 	'bookMeeting',
+	'bookingTrigger',
 	'classifyReply',
 	'markOutcome',
 	'proposeSlots',
@@ -60,11 +61,13 @@ describe('the packed tarball', () => {
 });
 
 describe('n8n with the pack installed', () => {
-	test('lists the nodes, those that take no model or raw requests as tools of AI agents too, and the credential', async () => {
+	test('lists the nodes, those that take no model or raw requests and start nothing as tools of AI agents too, and the credential', async () => {
 		const nodes = (await get('/types/nodes.json')) as { name: string }[];
 		const names = nodes.map(({ name }) => name).filter((name) => name.startsWith(NAME));
 		const expected = NODES.map((name) => `${NAME}.${name}`).flatMap((name) =>
-			/\.(?:classifyReply|receiveMessage)$/.test(name) ? [name] : [name, `${name}Tool`],
+			/\.(?:bookingTrigger|classifyReply|receiveMessage)$/.test(name)
+				? [name]
+				: [name, `${name}Tool`],
 		);
 		expect([...new Set(names)].sort()).toEqual(expected);
 		const credentials = (await get('/types/credentials.json')) as { name: string }[];

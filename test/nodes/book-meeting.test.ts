@@ -58,6 +58,7 @@ describe('Book Meeting: Book', () => {
 			},
 			actions: [
 				{ name: 'confirmation', status: 'ok' },
+				{ name: 'reminders', status: 'ok', detail: '2 to come' },
 				{ name: 'rep notice', status: 'ok' },
 			],
 			repeated: false,
@@ -206,7 +207,7 @@ describe('Book Meeting: Book', () => {
 		expect(item).toMatchObject({
 			booking: { status: 'booked' },
 			actions: expect.arrayContaining([
-				expect.objectContaining({ name: 'confirmation', status: 'failed', detail: 'no_address' }),
+				expect.objectContaining({ name: 'confirmation', status: 'failed' }),
 			]),
 		});
 		expect(await flow.countRows()).toMatchObject({ reviews: 1 });

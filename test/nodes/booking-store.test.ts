@@ -60,8 +60,8 @@ describe('the credential Booking Store', () => {
 	});
 
 	it('says so when the user may not make the tables', async () => {
-		await runAsOwner(postgres.serverConfig(), `create role guest login password 'guest'`);
-		const result = await pressTest({ user: 'guest', password: 'guest' });
+		await runAsOwner(postgres.serverConfig(), `create role visitor login password 'visitor'`);
+		const result = await pressTest({ user: 'visitor', password: 'visitor' });
 		expect(result.message).toContain('may not create the schema');
 	});
 

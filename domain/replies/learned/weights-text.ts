@@ -1,33 +1,65 @@
 import type { Weights } from './estimate';
 
-/** Weights are kept in tenths, each as one character: the middle one is 0. */
-const DIGITS =
-	'!"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-const ZERO = 45;
-const TENTHS = 10;
+/** Characters from "#" to "[" stand for numbers: none of them needs an escape in a string of JavaScript. */
+const LOWEST = '#'.charCodeAt(0);
+const HIGHEST = '['.charCodeAt(0);
+const ZERO = (LOWEST + HIGHEST) / 2;
+const MOST = HIGHEST - ZERO;
+
+/** Weights are kept in fifths. */
+const FIFTHS = 5;
+/** A smaller weight says too little to be kept. */
+const LEAST_WEIGHT = 0.3;
 
 function digitOf(weight: number): string {
-	const tenths = Math.max(-ZERO, Math.min(ZERO, Math.round(weight * TENTHS)));
-	return DIGITS[ZERO + tenths] ?? '';
+	const fifths = Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.round(weight * FIFTHS);
+	return String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, fifths)));
 }
 
-/** One feature a line, its weights first; features without any weight are left out. */
-export function writeWeights(weights: Weights): string {
-	return [...weights]
-		.map(([feature, row]) => [feature, row.map(digitOf).join('')] as const)
-		.filter(([, digits]) => [...digits].some((digit) => digit !== DIGITS[ZERO]))
-		.map(([feature, digits]) => `${digits}${feature}`)
+/** The digits of each feature, one row after the other; a feature without weights has a row of zeros. */
+export function writeRows(features: readonly string[], weights: Weights, labels: number): string {
+	const nothing = new Array<number>(labels).fill(0);
+	return features
+		.map((feature) => (weights.get(feature) ?? nothing).map(digitOf).join(''))
+		.join('');
+}
+
+/** The weights in a text from `writeRows`; features of which it says nothing are not among them. */
+export function readRows(features: readonly string[], text: string, labels: number): Weights {
+	const nothing = digitOf(0).repeat(labels);
+	const weights = new Map<string, readonly number[]>();
+	features.forEach((feature, at) => {
+		const digits = text.slice(at * labels, (at + 1) * labels);
+		if (digits === nothing) return;
+		weights.set(
+			feature,
+			Array.from(digits, (digit) => (digit.charCodeAt(0) - ZERO) / FIFTHS),
+		);
+	});
+	return weights;
+}
+
+function countShared(one: string, other: string): number {
+	let count = 0;
+	while (count < HIGHEST - LOWEST && count < one.length && one[count] === other[count]) count += 1;
+	return count;
+}
+
+/** One sorted name a line, with how many characters it shares with the one before in place of these. */
+export function writeNames(sorted: readonly string[]): string {
+	return sorted
+		.map((name, at) => {
+			const shared = countShared(name, sorted[at - 1] ?? '');
+			return String.fromCharCode(LOWEST + shared) + name.slice(shared);
+		})
 		.join('\n');
 }
 
-/** The weights in a text from `writeWeights`, for so many labels. */
-export function readWeights(text: string, labels: number): Weights {
-	return new Map(
-		text.split('\n').map((line) => {
-			const row = [...line.slice(0, labels)].map(
-				(digit) => (DIGITS.indexOf(digit) - ZERO) / TENTHS,
-			);
-			return [line.slice(labels), row] as const;
-		}),
-	);
+/** The names in a text from `writeNames`. */
+export function readNames(text: string): readonly string[] {
+	let before = '';
+	return text.split('\n').map((line) => {
+		before = before.slice(0, line.charCodeAt(0) - LOWEST) + line.slice(1);
+		return before;
+	});
 }

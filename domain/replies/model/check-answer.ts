@@ -1,7 +1,7 @@
 import { oneLine, shorten } from '../../lead/clean-text';
 import type { ReplyInput, ReplyReading } from '../reading';
 import type { Checked } from './checked';
-import { possibleIntents } from './possible-intents';
+import { modelIntents } from './model-intents';
 import type { ModelAnswer } from './read-answer';
 import { readDate, readStarts, readWindows } from './read-times';
 
@@ -30,7 +30,7 @@ export function checkAnswer(
 	byRules: ReplyReading,
 ): Checked<ReplyReading> {
 	const { intent } = answer;
-	const possible: readonly string[] = possibleIntents(input);
+	const possible: readonly string[] = modelIntents(input);
 	if (!possible.includes(intent)) {
 		return { fault: `"${intent}" cannot be here. It can be: ${possible.join(', ')}.` };
 	}

@@ -235,7 +235,7 @@ describe('the Google calendars of reps', () => {
 			'a long pause',
 			{ ...RATE_LIMIT, headers: { 'retry-after': '60' } },
 			'Google Calendar gets too many requests (429: Rate Limit Exceeded). ' +
-				'Run again until its pause is over (Retry-After: 60), with fewer runs at the same time.',
+				'Run again when its pause is over (Retry-After: 60), with fewer runs at the same time.',
 		],
 		['HTML', { status: 200, body: '<html>Sign in</html>' }, ODD],
 		['an empty body', { status: 200, body: '' }, ODD],

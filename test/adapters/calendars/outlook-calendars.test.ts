@@ -191,7 +191,7 @@ describe('the Outlook calendars of reps', () => {
 			'a long pause with an empty message',
 			{ ...graphError(429, 'UnknownError', ''), headers: { 'retry-after': '30' } },
 			'Microsoft Outlook gets too many requests (429: UnknownError). ' +
-				'Run again until its pause is over (Retry-After: 30), with fewer runs at the same time.',
+				'Run again when its pause is over (Retry-After: 30), with fewer runs at the same time.',
 		],
 		[
 			'400',

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import type { LimitHours, ProspectLimit } from '../../../domain/availability/prospect-limits';
 import type { BusyBlock, RepHours, SlotQuery } from '../../../domain/availability/slot-query';
 import type { MinuteRange } from '../../../domain/model';
@@ -12,20 +12,33 @@ interface WallClock {
 	readonly minute: number;
 }
 
+const QUARTER = 15 * MINUTE;
+const offsets = new Map<string, Map<number, number>>();
+
+/** Minutes from UTC, asked of luxon for each quarter of an hour: clocks are changed at no other times. */
+function readOffset(timezone: string, instant: number): number {
+	let known = offsets.get(timezone);
+	if (!known) offsets.set(timezone, (known = new Map()));
+	const quarter = Math.floor(instant / QUARTER);
+	const offset = known.get(quarter) ?? IANAZone.create(timezone).offset(quarter * QUARTER);
+	known.set(quarter, offset);
+	return offset;
+}
+
 const wallClocks = new Map<string, Map<number, WallClock>>();
 
-/** What the clock on the wall shows, asked of luxon for each minute by itself. */
+/** What the clock on the wall shows at each minute. */
 function readWallClock(timezone: string, instant: number): WallClock {
 	let clocks = wallClocks.get(timezone);
 	if (!clocks) wallClocks.set(timezone, (clocks = new Map()));
 	const wholeMinute = Math.floor(instant / MINUTE) * MINUTE;
 	const known = clocks.get(wholeMinute);
 	if (known) return known;
-	const time = DateTime.fromMillis(wholeMinute, { zone: timezone });
+	const shown = new Date(wholeMinute + readOffset(timezone, wholeMinute) * MINUTE);
 	const clock = {
-		date: time.toFormat('yyyy-MM-dd'),
-		weekday: time.weekday as WallClock['weekday'],
-		minute: time.hour * 60 + time.minute,
+		date: shown.toISOString().slice(0, 10),
+		weekday: (shown.getUTCDay() || 7) as WallClock['weekday'],
+		minute: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
 	};
 	clocks.set(wholeMinute, clock);
 	return clock;

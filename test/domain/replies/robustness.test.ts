@@ -102,9 +102,10 @@ describe('classifyReply on any text', () => {
 		'停止してください',
 	])('answers 400,000 characters of %j quickly', (unit) => {
 		const huge = unit.repeat(Math.ceil(400_000 / unit.length));
-		const start = performance.now();
+		const start = process.cpuUsage();
 		const reading = read(PROPOSAL, huge);
-		expect(performance.now() - start).toBeLessThan(2_000);
+		const { user } = process.cpuUsage(start);
+		expect(user / 1_000).toBeLessThan(2_000);
 		expect(reading.explanation).toContain('only the beginning');
 	});
 });

@@ -1,3 +1,4 @@
+import { possibleIntents } from '../possible-intents';
 import type { ReplyInput, ReplyIntent } from '../reading';
 
 /** What a language model may read; getting messages again is for the rules alone. */
@@ -24,15 +25,8 @@ export const MEANINGS: Readonly<Record<ModelIntent, string>> = {
 
 const ALL = Object.keys(MEANINGS) as readonly ModelIntent[];
 
-/** The intents that a reply can have where the conversation is. */
-export function possibleIntents(input: ReplyInput): readonly ModelIntent[] {
-	const isMissed = input.stage === 'no_show';
-	const hasMeeting = !isMissed && (input.stage === 'booked' || Boolean(input.booking));
-	const isPossible: Partial<Record<ModelIntent, boolean>> = {
-		accept_slot: input.offered.length > 0,
-		confirm: hasMeeting,
-		cancel: hasMeeting,
-		reschedule: hasMeeting || isMissed,
-	};
-	return ALL.filter((intent) => isPossible[intent] !== false);
+/** What a language model may find in the reply. */
+export function modelIntents(input: ReplyInput): readonly ModelIntent[] {
+	const possible = possibleIntents(input);
+	return ALL.filter((intent) => possible.has(intent));
 }

@@ -1,0 +1,190 @@
+import { ProviderError } from '../../adapters/provider-error';
+import { appendAudit } from '../../adapters/store/audit';
+import type { ActionOutcome } from '../../adapters/store/booking-actions';
+import { claimActions, finishAction } from '../../adapters/store/booking-actions';
+import { requireBooking, setBookingStatus } from '../../adapters/store/bookings';
+import type { Work } from '../../adapters/store/work';
+import { isActive, nextStatus } from '../../domain/booking/status';
+import { BookingFlowError } from '../../domain/error';
+import type { Booking } from '../../domain/model';
+import type { FlowContext } from '../context';
+import type { SendMessageResult } from '../send-message';
+import type { Services } from '../services';
+import { actionDeadline } from '../services';
+import type { ActionPlan, PlannedAction } from './action-plan';
+import { countReminders } from './count-reminders';
+import { inTime } from './in-time';
+import { hasFailed, readReport } from './read-report';
+import type { ActionReport } from './read-report';
+import { settleReview } from './review-actions';
+import type { Outcome } from './send-notice';
+import { sendNotice } from './send-notice';
+import { writeCrm } from './write-crm';
+import { removeEvent, writeEvent } from './write-event';
+
+export interface ActionsResult {
+	readonly booking: Booking;
+	readonly messages: readonly SendMessageResult[];
+	readonly report: readonly ActionReport[];
+	/** Whether a person has to look at something. */
+	readonly needsReview: boolean;
+}
+
+export interface Change {
+	readonly bookingId: string;
+	/** Its name, see `changeName`. */
+	readonly change: string;
+	/** Whether what failed before is tried again. */
+	readonly retriesFailed?: boolean;
+}
+
+/**
+ * Does what was planned to follow a change of a booking, all at once. The change itself is done by then: what fails
+ * is put before a person and undoes nothing. Actions that are done, or in the hands of another run, are left alone.
+ */
+export async function carryOut(
+	context: FlowContext,
+	services: Services,
+	{ bookingId, change, retriesFailed = false }: Change,
+): Promise<ActionsResult> {
+	const { store } = context;
+	const booking = await requireBooking(store.db, bookingId);
+	const claimed = await store.transaction(
+		context,
+		async (work) => await claimActions<ActionPlan>(work, bookingId, { change, retriesFailed }),
+	);
+	const messages: SendMessageResult[] = [];
+	await runAll({ context, services, booking, messages }, claimed);
+	return await store.transaction(context, async (work) => {
+		const report = await readReport(work.db, { bookingId, change });
+		if (!claimed.length) return { booking, messages, report, needsReview: hasFailed(report) };
+		const { leadId } = booking;
+		await appendAudit(work, {
+			type: 'booking.actions',
+			leadId,
+			bookingId,
+			data: { change, report },
+		});
+		await settleReview(work, booking, report);
+		const updated = await advance(work, bookingId, { claimed, report });
+		return { booking: updated, messages, report, needsReview: hasFailed(report) };
+	});
+}
+
+interface Run {
+	readonly context: FlowContext;
+	readonly services: Services;
+	readonly booking: Booking;
+	/** Filled as messages go out. */
+	readonly messages: SendMessageResult[];
+}
+
+async function runAll(run: Run, claimed: readonly PlannedAction[]): Promise<void> {
+	const started = new Map<string, Promise<void>>();
+	const calendar = claimed.find(({ plan }) => plan.type === 'write_event');
+	// The event first, so that the confirmation can wait for its video link.
+	const inOrder = calendar ? [calendar, ...claimed.filter((each) => each !== calendar)] : claimed;
+	for (const action of inOrder) {
+		const event = calendar && started.get(calendar.action);
+		started.set(action.action, runOne(run, action, event ?? Promise.resolve()));
+	}
+	await Promise.all(started.values());
+}
+
+/** Does one action within its time. What comes later than that is still recorded when it comes. */
+async function runOne(
+	{ context, services, booking, messages }: Run,
+	action: PlannedAction,
+	event: Promise<void>,
+): Promise<void> {
+	const { clock } = services;
+	const startedAt = performance.now();
+	const record = async (outcome: Outcome) => {
+		const milliseconds = Math.round(performance.now() - startedAt);
+		await context.store.transaction(context, async (work) => {
+			await finishAction(work, action, { ...outcome, milliseconds } satisfies ActionOutcome);
+		});
+	};
+	const done = (async () => {
+		if (waitsForVideoLink(booking, action)) {
+			const deadline = clock.now() + services.limits.videoLinkMs;
+			await inTime(event, { clock, deadline }, () => undefined);
+		}
+		await record(await perform({ context, services, booking, messages }, action));
+		return true;
+	})();
+	const deadline = actionDeadline(services);
+	if (await inTime(done, { clock, deadline }, () => false)) return;
+	await record(tooLate(services));
+	void done.then(async () => await settleLate(context, action)).catch(() => undefined);
+}
+
+/** What has come after all need not wait for a person any more. */
+async function settleLate(
+	{ store, ...context }: FlowContext,
+	change: PlannedAction,
+): Promise<void> {
+	await store.transaction(context, async (work) => {
+		const booking = await requireBooking(work.db, change.bookingId);
+		await settleReview(work, booking, await readReport(work.db, change));
+	});
+}
+
+function waitsForVideoLink({ settings }: Booking, { plan }: PlannedAction): boolean {
+	return Boolean(settings.videoLink) && plan.type === 'notice' && plan.audience === 'lead';
+}
+
+function tooLate({ limits }: Services): Outcome {
+	const seconds = Math.round(limits.actionMs / 1000);
+	return {
+		status: 'failed',
+		detail: `it was not done within ${seconds} s; should it be done later still, that is recorded`,
+		providerId: null,
+	};
+}
+
+async function perform(
+	{ context, services, booking, messages }: Run,
+	action: PlannedAction,
+): Promise<Outcome> {
+	const { plan, attempts } = action;
+	try {
+		switch (plan.type) {
+			case 'notice': {
+				const { outcome, message } = await sendNotice(context, services, { booking, action, plan });
+				messages.push(message);
+				return outcome;
+			}
+			case 'write_event':
+				return await writeEvent(context, services, { booking, event: plan.event });
+			case 'remove_event':
+				return await removeEvent(context, services, { booking, event: plan.event });
+			case 'crm':
+				return await writeCrm(context, services, { booking, attempts });
+			case 'reminders':
+				return await countReminders(context, booking);
+		}
+	} catch (error) {
+		return { status: 'failed', detail: describe(error), providerId: null };
+	}
+}
+
+/** What a person can act on; anything else is told as it is, and is in the node's log. */
+function describe(error: unknown): string {
+	if (error instanceof ProviderError) return error.message;
+	if (error instanceof BookingFlowError) return `${error.message} ${error.hint}`;
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** The meeting is confirmed once the lead has been told. */
+async function advance(
+	work: Work,
+	bookingId: string,
+	{ claimed, report }: { claimed: readonly PlannedAction[]; report: readonly ActionReport[] },
+): Promise<Booking> {
+	const booking = await requireBooking(work.db, bookingId);
+	const wasTold = claimed.some(({ action }) => action === 'confirmation');
+	const isOk = report.some(({ name, status }) => name === 'confirmation' && status === 'ok');
+	if (!wasTold || !isOk || !isActive(booking.status)) return booking;
+	return await setBookingStatus(work, bookingId, nextStatus(booking.status, 'confirmation_sent'));
+}

@@ -1,0 +1,168 @@
+import { planActions } from '../../adapters/store/booking-actions';
+import { currentEvent, planEvent } from '../../adapters/store/calendar-events';
+import type { CalendarEvent } from '../../adapters/store/calendar-events';
+import { listCoHosts } from '../../adapters/store/co-hosts';
+import { requireRep } from '../../adapters/store/reps';
+import type { Work } from '../../adapters/store/work';
+import type { Booking } from '../../domain/model';
+import type { Services } from '../services';
+import { changeName, confirmation, furtherNotices, repNotice } from './action-plan';
+import type { NamedPlan } from './action-plan';
+
+// All of this is part of the transaction that makes the change: whatever happens then, it is known what is to follow.
+
+/** Returns the name of the change. */
+export async function planBooked(
+	work: Work,
+	booking: Booking,
+	services: Services,
+): Promise<string> {
+	const change = changeName('booked', booking);
+	return await plan(work, { booking, change }, [
+		...(await planNewEvent(work, booking, services)),
+		confirmation('confirmation'),
+		...planCrm(services),
+		repNotice('rep_notice'),
+		...furtherNotices(booking, await listCoHosts(work.db, booking.id), 'rep_notice'),
+		REMINDERS,
+	]);
+}
+
+export async function planRescheduled(
+	work: Work,
+	{ before, booking }: { readonly before: Booking; readonly booking: Booking },
+	services: Services,
+): Promise<string> {
+	const change = changeName('rescheduled', booking);
+	const { start, repId } = before;
+	const changesRep = repId !== booking.repId;
+	const earlier: NamedPlan = {
+		action: 'earlier rep notice',
+		plan: { type: 'notice', audience: 'rep', kind: 'rep_cancelled', repId, previousStart: start },
+	};
+	return await plan(work, { booking, change }, [
+		...(await planEventMove(work, booking, services)),
+		confirmation('rescheduled', start),
+		...planCrm(services),
+		repNotice(changesRep ? 'rep_notice' : 'rep_rescheduled', start),
+		...(changesRep ? [earlier] : []),
+		...furtherNotices(booking, await listCoHosts(work.db, booking.id), 'rep_rescheduled'),
+		REMINDERS,
+	]);
+}
+
+export async function planCancelled(
+	work: Work,
+	booking: Booking,
+	services: Services,
+): Promise<string> {
+	const change = changeName('cancelled', booking);
+	const event = await currentEvent(work.db, booking.id);
+	return await plan(work, { booking, change }, [
+		...(event ? [removal('calendar', event)] : []),
+		confirmation('cancelled'),
+		...planCrm(services),
+		repNotice('rep_cancelled'),
+		...furtherNotices(booking, await listCoHosts(work.db, booking.id), 'rep_cancelled'),
+	]);
+}
+
+/** The meeting has another rep at the time it had. It may be handed on and back: each time is a change of its own. */
+export async function planReassigned(
+	work: Work,
+	{ booking, fromRepId }: { readonly booking: Booking; readonly fromRepId: string | null },
+	services: Services,
+): Promise<string> {
+	const earlier = fromRepId && {
+		action: 'earlier rep notice',
+		plan: {
+			type: 'notice' as const,
+			audience: 'rep' as const,
+			kind: 'rep_reassigned',
+			repId: fromRepId,
+		},
+	};
+	return await plan(work, { booking, change: work.newId('reassigned') }, [
+		...(await planEventMove(work, booking, services)),
+		{
+			action: 'notice to the lead',
+			plan: { type: 'notice', audience: 'lead', kind: 'rep_changed' },
+		},
+		...planCrm(services),
+		repNotice('rep_notice'),
+		...(earlier ? [earlier] : []),
+	]);
+}
+
+/** What became of the meeting is for the CRM alone; null without one. */
+export async function planOutcomeMarked(
+	work: Work,
+	booking: Booking,
+	services: Services,
+): Promise<string | null> {
+	if (!services.crm) return null;
+	return await plan(work, { booking, change: work.newId('outcome') }, planCrm(services));
+}
+
+const REMINDERS: NamedPlan = { action: 'reminders', plan: { type: 'reminders' } };
+
+async function plan(
+	work: Work,
+	{ booking, change }: { readonly booking: Booking; readonly change: string },
+	plans: readonly NamedPlan[],
+): Promise<string> {
+	await planActions(work, { bookingId: booking.id, change }, plans);
+	return change;
+}
+
+function planCrm({ crm }: Services): NamedPlan[] {
+	return crm ? [{ action: 'CRM', plan: { type: 'crm' } }] : [];
+}
+
+async function planNewEvent(
+	work: Work,
+	booking: Booking,
+	services: Services,
+): Promise<NamedPlan[]> {
+	const { calendar } = services;
+	if (!calendar) return [];
+	const { id: bookingId, repId, start, end } = booking;
+	const calendarId = await calendarIdOf(work, booking, services);
+	const event = await planEvent(work, {
+		bookingId,
+		repId,
+		provider: calendar.name,
+		calendarId,
+		start,
+		end,
+	});
+	return [{ action: 'calendar', plan: { type: 'write_event', event: event.id } }];
+}
+
+/** The event is moved; with another rep it leaves the one calendar and comes into the other. */
+async function planEventMove(
+	work: Work,
+	booking: Booking,
+	services: Services,
+): Promise<NamedPlan[]> {
+	const event = await currentEvent(work.db, booking.id);
+	if (!event) return await planNewEvent(work, booking, services);
+	if (event.repId === booking.repId) {
+		return [{ action: 'calendar', plan: { type: 'write_event', event: event.id } }];
+	}
+	return [removal('earlier calendar', event), ...(await planNewEvent(work, booking, services))];
+}
+
+function removal(action: string, { id }: CalendarEvent): NamedPlan {
+	return { action, plan: { type: 'remove_event', event: id } };
+}
+
+async function calendarIdOf(
+	{ db }: Work,
+	{ repId }: Booking,
+	{ eventsIn }: Services,
+): Promise<string> {
+	if (eventsIn === 'account') return 'primary';
+	const rep = await requireRep(db, repId);
+	return rep.calendars?.[0] ?? rep.email;
+}

@@ -1,0 +1,78 @@
+import type { CrmContact, CrmMeeting } from '../../adapters/crm/crm';
+import { readCrmIds, saveCrmIds } from '../../adapters/store/crm-records';
+import { requireLead } from '../../adapters/store/leads';
+import { listMessages } from '../../adapters/store/messages';
+import { requireRep } from '../../adapters/store/reps';
+import { firstNameOf } from '../../domain/messages/first-name';
+import { formatHistory } from '../../domain/messages/history';
+import { messageValues } from '../../domain/messages/values';
+import type { Booking, Lead } from '../../domain/model';
+import type { FlowContext } from '../context';
+import type { Services } from '../services';
+import { actionDeadline } from '../services';
+import type { Outcome } from './send-notice';
+
+/** Makes the CRM say what the booking says. A run that ended half-way is taken up where it stopped. */
+export async function writeCrm(
+	context: FlowContext,
+	services: Services,
+	{ booking, attempts }: { readonly booking: Booking; readonly attempts: number },
+): Promise<Outcome> {
+	const { crm } = services;
+	if (!crm) {
+		return {
+			status: 'failed',
+			detail: 'this node is connected to no CRM. Choose it under CRM and run Retry Failed Actions',
+			providerId: null,
+		};
+	}
+	const { store } = context;
+	const key = { bookingId: booking.id, provider: crm.name };
+	const known = await readCrmIds(store.db, booking.id, crm.name);
+	const ids = await crm.record(await describeForCrm(context, booking), known, {
+		deadline: actionDeadline(services),
+		isRepeat: attempts > 1,
+		onProgress: async (made) => {
+			await store.transaction(context, async (work) => await saveCrmIds(work, key, made));
+		},
+	});
+	await store.transaction(context, async (work) => await saveCrmIds(work, key, ids));
+	return { status: 'ok', detail: `in ${crm.label}`, providerId: ids.dealId ?? ids.contactId };
+}
+
+/** The meeting as every CRM is told of it. */
+async function describeForCrm(
+	{ store: { db }, now }: FlowContext,
+	booking: Booking,
+): Promise<CrmMeeting> {
+	const lead = await requireLead(db, booking.leadId);
+	const rep = await requireRep(db, booking.repId);
+	const values = messageValues({ lead, rep, booking, now });
+	const history = (await listMessages(db, lead.id)).filter(({ audience }) => audience === 'lead');
+	const leadName = firstNameOf(lead.name) ?? 'Lead';
+	return {
+		bookingId: booking.id,
+		contact: toContact(lead),
+		rep: { name: rep.name, email: rep.email },
+		title: values.meeting_title,
+		description: values.agenda,
+		location: values.location,
+		start: booking.start,
+		end: booking.end,
+		status: booking.status,
+		attendance: booking.attendance,
+		stage: lead.stage,
+		dealName: dealName(lead),
+		note: formatHistory(history, { leadName, timezone: rep.timezone }),
+	};
+}
+
+function toContact({ email, phone, name, company, title }: Lead): CrmContact {
+	const [firstName = null, ...rest] = name?.trim().split(/\s+/) ?? [];
+	return { email, phone, firstName, lastName: rest.join(' ') || null, company, title };
+}
+
+function dealName({ name, company, email, phone }: Lead): string {
+	const person = name ?? email ?? phone ?? 'New lead';
+	return company ? `${person} (${company})` : person;
+}

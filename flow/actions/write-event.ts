@@ -1,0 +1,170 @@
+import type {
+	EventCalendar,
+	MeetingEvent,
+	WrittenEvent,
+} from '../../adapters/calendars/event-calendar';
+import { ProviderError } from '../../adapters/provider-error';
+import type { CalendarEvent } from '../../adapters/store/calendar-events';
+import { findEvent, planEvent, updateEvent } from '../../adapters/store/calendar-events';
+import { listCoHosts } from '../../adapters/store/co-hosts';
+import { requireLead } from '../../adapters/store/leads';
+import { findReps, requireRep } from '../../adapters/store/reps';
+import { messageValues } from '../../domain/messages/values';
+import type { Booking, Lead } from '../../domain/model';
+import type { FlowContext } from '../context';
+import type { Services } from '../services';
+import { actionDeadline } from '../services';
+import type { Outcome } from './send-notice';
+
+interface EventAction {
+	readonly booking: Booking;
+	/** The event's id in the store. */
+	readonly event: string;
+}
+
+/** Makes the calendar event say what the booking says: it is made, changed, or made anew where somebody deleted it. */
+export async function writeEvent(
+	context: FlowContext,
+	services: Services,
+	{ booking, event: id }: EventAction,
+): Promise<Outcome> {
+	const event = await findEvent(context.store.db, id);
+	if (!event || event.status === 'removed') return skipped('the event was taken out meanwhile');
+	const calendar = calendarOf(services, event);
+	const content = await describeMeeting(context, booking, event);
+	const { event: target, written } = await put(context, services, { calendar, event, content });
+	await context.store.transaction(context, async (work) => {
+		await updateEvent(work, target.id, {
+			eventId: written.eventId,
+			etag: written.etag,
+			videoLink: written.videoLink,
+			status: 'present',
+			start: booking.start,
+			end: booking.end,
+		});
+	});
+	const detail = `in ${calendar.label}${written.videoLink ? ', with a video link' : ''}`;
+	return { status: 'ok', detail, providerId: written.eventId };
+}
+
+/** Takes the event out of the calendar, and sees that it is gone. */
+export async function removeEvent(
+	context: FlowContext,
+	services: Services,
+	{ booking, event: id }: EventAction,
+): Promise<Outcome> {
+	const event = await findEvent(context.store.db, id);
+	if (!event || event.status === 'removed') return skipped('there was no event');
+	const calendar = calendarOf(services, event);
+	const call = { deadline: actionDeadline(services) };
+	const place = await findPlace(context, calendar, { event, booking, ...call });
+	if (place) {
+		await calendar.remove(place, call);
+		if (await calendar.read(place, call)) {
+			throw new ProviderError(
+				'trouble',
+				`${calendar.label} still has the event after it was deleted. Delete it by hand.`,
+			);
+		}
+	}
+	await context.store.transaction(context, async (work) => {
+		await updateEvent(work, event.id, { status: 'removed' });
+	});
+	return { status: 'ok', detail: `out of ${calendar.label}`, providerId: place?.eventId ?? null };
+}
+
+interface Put {
+	readonly calendar: EventCalendar;
+	readonly event: CalendarEvent;
+	readonly content: MeetingEvent;
+}
+
+/** The event as it was written, and which one that is: a new one where the old one had been deleted. */
+async function put(
+	context: FlowContext,
+	services: Services,
+	{ calendar, event, content }: Put,
+): Promise<{ readonly event: CalendarEvent; readonly written: WrittenEvent }> {
+	const { calendarId, eventId } = event;
+	const call = { deadline: actionDeadline(services) };
+	if (eventId === null) {
+		return { event, written: await calendar.create(content, calendarId, call) };
+	}
+	try {
+		return { event, written: await calendar.update({ calendarId, eventId }, content, call) };
+	} catch (error) {
+		if (!(error instanceof ProviderError) || error.problem !== 'not_found') throw error;
+	}
+	const fresh = await context.store.transaction(context, async (work) => {
+		await updateEvent(work, event.id, { status: 'removed' });
+		return await planEvent(work, { ...event, start: content.start, end: content.end });
+	});
+	const written = await calendar.create({ ...content, key: keyOf(fresh) }, calendarId, call);
+	return { event: fresh, written };
+}
+
+/** Where the event is; null when it never came to be. */
+async function findPlace(
+	context: FlowContext,
+	calendar: EventCalendar,
+	{ event, booking, deadline }: { event: CalendarEvent; booking: Booking; deadline: number },
+) {
+	const { calendarId, eventId } = event;
+	if (eventId !== null) return { calendarId, eventId };
+	const content = await describeMeeting(context, booking, event);
+	return await calendar.find(content, calendarId, { deadline });
+}
+
+/** The calendar that the event is in, when this node is connected to it. */
+function calendarOf({ calendar }: Services, { provider }: CalendarEvent): EventCalendar {
+	if (calendar?.name === provider) return calendar;
+	const label = provider === 'google' ? 'Google Calendar' : 'Microsoft Outlook';
+	throw new ProviderError(
+		'invalid',
+		`The meeting has an event in ${label}, which this node is not connected to. Choose it under Calendars and run Retry Failed Actions.`,
+	);
+}
+
+async function describeMeeting(
+	{ store: { db }, now }: FlowContext,
+	booking: Booking,
+	event: CalendarEvent,
+): Promise<MeetingEvent> {
+	const lead = await requireLead(db, booking.leadId);
+	const rep = await requireRep(db, event.repId);
+	const coHosts = await findReps(db, await listCoHosts(db, booking.id));
+	const values = messageValues({ lead, rep, booking, now });
+	const invited = [
+		...(lead.email ? [{ email: lead.email, name: lead.name }] : []),
+		...(event.calendarId === rep.email ? [] : [{ email: rep.email, name: rep.name }]),
+		...coHosts.map(({ email, name }) => ({ email, name })),
+	];
+	return {
+		key: keyOf(event),
+		title: titleOf(values.meeting_title, lead.name),
+		description: [values.agenda, leadLines(lead)].filter(Boolean).join('\n\n'),
+		location: values.location,
+		start: booking.start,
+		end: booking.end,
+		timezone: booking.repTimezone,
+		attendees: [...new Map(invited.map((each) => [each.email.toLowerCase(), each])).values()],
+		wantsVideoLink: booking.settings.videoLink ?? false,
+	};
+}
+
+function keyOf({ id }: CalendarEvent): string {
+	return id.replace(/[^a-z0-9]/g, '');
+}
+
+/** The rep sees the event among others: the lead's name belongs to it. */
+function titleOf(title: string, name: string | null): string {
+	return name && !title.includes(name) ? `${title}: ${name}` : title;
+}
+
+function leadLines({ name, company, title, phone }: Lead): string {
+	return [name, title, company, phone].filter(Boolean).join('\n');
+}
+
+function skipped(detail: string): Outcome {
+	return { status: 'skipped', detail, providerId: null };
+}

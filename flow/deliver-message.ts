@@ -1,0 +1,64 @@
+import type { Transports } from '../adapters/channels/transport';
+import { requireMessage, setMessageStatus } from '../adapters/store/messages';
+import type { Work } from '../adapters/store/work';
+import { toHtml } from '../domain/messages/html';
+import type { Message, MessageStatus } from '../domain/model';
+import type { FlowContext } from './context';
+import { loadParts, loadValues } from './message-parts';
+import { toOutgoing } from './outgoing-message';
+import { recordResult } from './record-result';
+
+export interface DeliverInput {
+	readonly messageId: string;
+	readonly transports: Transports;
+	/** Epoch milliseconds. */
+	readonly deadline: number;
+}
+
+export interface Delivery {
+	/** "next_node": this node does not send on this channel. "already": it went out before, or may have. */
+	readonly status: 'sent' | 'next_node' | 'failed' | 'already';
+	readonly message: Message;
+	readonly reason: string | null;
+}
+
+/** Statuses of a message that has certainly not gone out. */
+const UNSENT: readonly MessageStatus[] = ['queued', 'handed_over', 'failed'];
+
+/** Sends a message that was worded, checked and handed over before. The same message goes out once. */
+export async function deliverMessage(
+	context: FlowContext,
+	{ messageId, transports, deadline }: DeliverInput,
+): Promise<Delivery> {
+	const { store } = context;
+	const prepared = await store.transaction(context, async (work) => {
+		const message = await requireMessage(work.db, messageId);
+		const transport = transports.byChannel[message.channel];
+		if (transport.handsOver) return { status: 'next_node' as const, message };
+		if (!UNSENT.includes(message.status)) return { status: 'already' as const, message };
+		await setMessageStatus(work, message.id, 'sending');
+		return { status: 'ready' as const, message, transport, outgoing: await prepare(work, message) };
+	});
+	const { message } = prepared;
+	if (prepared.status !== 'ready') return { status: prepared.status, message, reason: null };
+	const { transport, outgoing } = prepared;
+	const result = await transport.deliver(outgoing, { deadline });
+	await store.transaction(context, async (work) => {
+		await recordResult(work, { message, transport, result });
+	});
+	const status = result.status === 'sent' ? 'sent' : 'failed';
+	return { status, message: await requireMessage(store.db, message.id), reason: result.reason };
+}
+
+async function prepare(work: Work, message: Message) {
+	const { leadId, bookingId, audience, channel, subject, text } = message;
+	const about = { leadId, bookingId, audience, repId: null, proposalId: null, channel: null };
+	const parts = await loadParts(work, about);
+	return await toOutgoing(work, {
+		input: { audience },
+		parts,
+		message,
+		rendered: { subject, text, html: channel === 'email' ? toHtml(text) : null },
+		values: await loadValues(work, about, parts),
+	});
+}

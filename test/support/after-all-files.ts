@@ -1,0 +1,1 @@
+export { closeDesk as default } from './shared-postgres';

@@ -1,0 +1,1 @@
+export { openDesk as default } from './shared-postgres';

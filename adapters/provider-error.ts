@@ -98,6 +98,7 @@ export function answeredOddly(provider: string): ProviderError {
 function textWithoutAnswer(provider: string, { kind, message }: NoAnswerError): string {
 	switch (kind) {
 		case 'timeout':
+		case 'no_time':
 			return `${provider} did not answer in time. Run again; if it stays so, look at its status page.`;
 		case 'dropped':
 			return `The connection to ${provider} broke (${message}). Run again; if it stays so, check the network of n8n.`;

@@ -49,7 +49,7 @@ async function tryOnce(
 	{ clock, deadline, limits }: RetryOptions,
 ): Promise<Attempt> {
 	const timeoutMs = Math.min(limits.attemptMs, deadline - clock.now());
-	if (timeoutMs <= 0) return { problem: new NoAnswerError('timeout', 'The time was used up.') };
+	if (timeoutMs <= 0) return { problem: new NoAnswerError('no_time', 'The time was used up.') };
 	try {
 		return { answer: await send({ ...request, timeoutMs }) };
 	} catch (error) {

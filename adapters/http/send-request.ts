@@ -26,8 +26,11 @@ export type SendRequest = (request: TimedRequest) => Promise<HttpAnswer>;
 /** As many attempts as it takes and the limits allow. */
 export type DeliverRequest = (request: HttpRequest) => Promise<HttpAnswer>;
 
-/** "dropped" broke on the way; "unreachable" has nobody at the address; "credential" was never sent. */
-export type NoAnswerKind = 'timeout' | 'dropped' | 'unreachable' | 'credential';
+/**
+ * "dropped" broke on the way; "unreachable" has nobody at the address; "credential" was never sent, and neither was
+ * what had "no_time" left.
+ */
+export type NoAnswerKind = 'timeout' | 'dropped' | 'unreachable' | 'credential' | 'no_time';
 
 export class NoAnswerError extends Error {
 	readonly kind: NoAnswerKind;
@@ -40,7 +43,7 @@ export class NoAnswerError extends Error {
 
 	/** Whether the provider cannot have seen the request. */
 	get isCertainlyNotSent(): boolean {
-		if (this.kind === 'unreachable' || this.kind === 'credential') return true;
+		if (this.kind !== 'timeout' && this.kind !== 'dropped') return true;
 		return this.message === 'ECONNREFUSED' || this.message === 'EAI_AGAIN';
 	}
 }

@@ -62,15 +62,26 @@ const KINDS: Readonly<Record<string, NoAnswerKind>> = {
 	ECONNREFUSED: 'dropped',
 	EPIPE: 'dropped',
 	EAI_AGAIN: 'dropped',
+	ENOTFOUND: 'unreachable',
+	EHOSTUNREACH: 'unreachable',
+	ENETUNREACH: 'unreachable',
+	ERR_INVALID_URL: 'unreachable',
+	// Of the other side's certificate.
+	CERT_HAS_EXPIRED: 'unreachable',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'unreachable',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'unreachable',
+	SELF_SIGNED_CERT_IN_CHAIN: 'unreachable',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unreachable',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unreachable',
 	// Of n8n's OAuth client, about the token.
 	EAUTH: 'credential',
 	ESTATUS: 'credential',
 };
 
-/** What n8n finds wrong with a credential has no code, or no text for one. */
+/** What n8n finds wrong with a credential has no code, or no text for one. Of what is not known, anything may be true. */
 function kindOf(code: unknown): NoAnswerKind {
 	if (typeof code !== 'string') return 'credential';
-	return KINDS[code] ?? 'unreachable';
+	return KINDS[code] ?? 'dropped';
 }
 
 /** What `work` gives if it comes in time. */

@@ -4,7 +4,7 @@ import { parseEmail } from '../../domain/lead/email';
 import { outbox } from '../channels/outbox';
 import { slackTransport } from '../channels/slack/transport';
 import type { SmtpCredential } from '../channels/smtp/settings';
-import { smtpTransport } from '../channels/smtp/smtp-transport';
+import { smtpTransport } from '../channels/smtp/transport';
 import type { Transport, Transports } from '../channels/transport';
 import type { TwilioSettings } from '../channels/twilio/draft';
 import { twilioTransport } from '../channels/twilio/transport';

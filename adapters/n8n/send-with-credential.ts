@@ -3,6 +3,11 @@ import type { HttpAnswer, SendRequest, TimedRequest } from '../http/send-request
 import type { FullResponse } from './http-exchange';
 import { answerIn, toAnswer, toOptions, within } from './http-exchange';
 
+/** n8n keeps the token of a Slack user where its own Slack node looks for it. */
+const SLACK_USER_TOKEN = {
+	oauth2: { tokenType: 'Bearer', property: 'authed_user.access_token' },
+} as const;
+
 /** A node at work, or one whose dropdown is being filled. */
 type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
 
@@ -30,6 +35,7 @@ async function sendOnce(
 				// n8n refreshes the token of an OAuth credential only when a 401 is thrown (request-helpers/oauth.js).
 				ignoreHttpStatusErrors: { ignore: true, except: [401] },
 			},
+			credentialType === 'slackOAuth2Api' ? SLACK_USER_TOKEN : undefined,
 		);
 		return toAnswer(response as FullResponse);
 	} catch (error) {

@@ -60,6 +60,12 @@ export class BookMeeting implements INodeType {
 				testedBy: 'testBookingStore',
 			},
 			...calendarCredentials,
+			{
+				name: 'bookingFlowWebhookApi',
+				required: true,
+				displayOptions: { show: { linkedInBy: ['webhook'] } },
+				testedBy: 'testBookingWebhook',
+			},
 			...sendingCredentials,
 			...crmCredentials,
 		],

@@ -56,6 +56,12 @@ export class SendMessage implements INodeType {
 				displayOptions: { show: { store: ['postgres'] } },
 				testedBy: 'testBookingStore',
 			},
+			{
+				name: 'bookingFlowWebhookApi',
+				required: true,
+				displayOptions: { show: { linkedInBy: ['webhook'] } },
+				testedBy: 'testBookingWebhook',
+			},
 			...sendingCredentials,
 		],
 		properties: [...properties, storeProperty],

@@ -5,16 +5,10 @@ import type {
 } from 'n8n-workflow';
 import { TEMPLATES } from '../../domain/messages/templates';
 
-/** n8n's own credentials, as people have them already. */
+/** n8n's own credentials, as people have them already; that of the webhook stands in the nodes. */
 export const sendingCredentials: INodeCredentialDescription[] = [
 	{ name: 'smtp', required: true, displayOptions: { show: { emailBy: ['smtp'] } } },
 	{ name: 'twilioApi', required: true, displayOptions: { show: { textsBy: ['twilio'] } } },
-	{
-		name: 'bookingFlowWebhookApi',
-		required: true,
-		displayOptions: { show: { linkedInBy: ['webhook'] } },
-		testedBy: 'testBookingWebhook',
-	},
 	{ name: 'slackApi', required: true, displayOptions: { show: { repNoticesBy: ['slack'] } } },
 	{
 		name: 'slackOAuth2Api',

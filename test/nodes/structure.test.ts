@@ -32,9 +32,9 @@ const CALENDARS = [
 	['microsoftOutlookOAuth2Api', 'calendar', 'outlook'],
 ] as const;
 const SENDING = [
+	['bookingFlowWebhookApi', 'linkedInBy', 'webhook'],
 	['smtp', 'emailBy', 'smtp'],
 	['twilioApi', 'textsBy', 'twilio'],
-	['bookingFlowWebhookApi', 'linkedInBy', 'webhook'],
 	['slackApi', 'repNoticesBy', 'slack'],
 	['slackOAuth2Api', 'repNoticesBy', 'slackOAuth2'],
 ] as const;

@@ -3,7 +3,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import tls from 'node:tls';
 import type { SmtpSettings } from '../../../adapters/channels/smtp/settings';
-import { smtpTransport } from '../../../adapters/channels/smtp/smtp-transport';
+import { smtpTransport } from '../../../adapters/channels/smtp/transport';
 import type { DeliveryResult, OutgoingMessage } from '../../../adapters/channels/transport';
 import type { ReceivedMail, SmtpFault, SmtpSandbox, SmtpStep } from '../../sandbox/smtp';
 import { useSmtpSandbox } from '../../sandbox/smtp';

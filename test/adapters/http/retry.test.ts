@@ -102,7 +102,7 @@ describe('withRetries', () => {
 
 	it('does not send what has no time left', async () => {
 		const { result, requests } = await deliver([answer(200)], { wholeMs: 0 });
-		expect([result, requests]).toEqual([expect.objectContaining({ kind: 'timeout' }), []]);
+		expect([result, requests]).toEqual([expect.objectContaining({ kind: 'no_time' }), []]);
 	});
 
 	it('throws on what is no trouble of the network', async () => {

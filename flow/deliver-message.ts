@@ -6,6 +6,7 @@ import type { Message, MessageStatus } from '../domain/model';
 import type { FlowContext } from './context';
 import { loadParts, loadValues } from './message-parts';
 import { toOutgoing } from './outgoing-message';
+import { flagFailed } from './record-delivery';
 import { recordResult } from './record-result';
 
 export interface DeliverInput {
@@ -45,6 +46,7 @@ export async function deliverMessage(
 	const result = await transport.deliver(outgoing, { deadline });
 	await store.transaction(context, async (work) => {
 		await recordResult(work, { message, transport, result });
+		if (result.status === 'failed') await flagFailed(work, message, result.reason);
 	});
 	const status = result.status === 'sent' ? 'sent' : 'failed';
 	return { status, message: await requireMessage(store.db, message.id), reason: result.reason };

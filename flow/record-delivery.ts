@@ -41,7 +41,7 @@ export async function recordDelivery(
 				reason: input.reason,
 			},
 		});
-		if (input.status === 'failed') await flag(work, before, input.reason);
+		if (input.status === 'failed') await flagFailed(work, before, input.reason);
 		if (before.touchId) await finishItsTouch(work, before.touchId, input);
 		const touch = before.touchId ? await findTouch(work.db, before.touchId) : null;
 		if (touch && input.status !== 'failed') await markReminded(work, touch);
@@ -57,7 +57,8 @@ async function finishItsTouch(
 	await finishTouch(work, touchId, { status: status === 'failed' ? 'failed' : 'sent', reason });
 }
 
-async function flag(work: Work, message: Message, reason: string | null) {
+/** Puts a message that did not go out before a person. */
+export async function flagFailed(work: Work, message: Message, reason: string | null) {
 	await addReview(work, {
 		kind: 'message_failed',
 		leadId: message.leadId,

@@ -14,9 +14,19 @@ export interface Bounce {
 	readonly addresses: readonly string[];
 }
 
+/** News of how a message of ours fares. */
+export interface DeliveryNews {
+	/** What the provider calls the message. */
+	readonly providerId: string;
+	readonly status: 'sent' | 'delivered' | 'failed';
+	/** Why it failed and what to do; null when all is well. */
+	readonly reason: string | null;
+}
+
 export type Inbound =
 	| { readonly kind: 'message'; readonly message: InboundMessage }
 	| { readonly kind: 'bounce'; readonly bounce: Bounce }
+	| { readonly kind: 'delivery'; readonly delivery: DeliveryNews }
 	/** Neither a message of a person nor worth keeping: news of a delivery, a read receipt. */
 	| { readonly kind: 'notice'; readonly about: string }
 	| { readonly kind: 'rejected'; readonly rejection: Rejection };

@@ -49,6 +49,20 @@ export async function findMessage(db: Db, id: string): Promise<Message | null> {
 	return row ? toMessage(row) : null;
 }
 
+/** A message of ours by what its provider calls it. */
+export async function findMessageByProviderId(
+	db: Db,
+	providerId: string,
+): Promise<Message | null> {
+	const row = await db
+		.selectFrom('messages')
+		.selectAll()
+		.where('provider_id', '=', providerId)
+		.where('direction', '=', 'out')
+		.executeTakeFirst();
+	return row ? toMessage(row) : null;
+}
+
 export async function requireMessage(db: Db, id: string): Promise<Message> {
 	const message = await findMessage(db, id);
 	if (message) return message;

@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
 import { openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import { choiceOf } from '../../adapters/n8n/parameters';
 import type { ItemResult } from '../../adapters/n8n/run-items';
 import { testBookingWebhook } from '../../adapters/n8n/test-webhook';
 import { runItems } from '../../adapters/n8n/run-items';
@@ -14,17 +15,16 @@ import { listDealStages } from '../../adapters/n8n/open-crm';
 import { bookMeeting } from '../../flow/book-meeting';
 import { cancelMeeting } from '../../flow/cancel-meeting';
 import { rescheduleMeeting } from '../../flow/reschedule-meeting';
-import { retryActions } from '../../flow/retry-actions';
 import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
 import { calendarCredentials } from '../shared/calendar-properties';
 import { crmCredentials } from '../shared/crm-properties';
 import { sendingCredentials } from '../shared/sending-properties';
 import { storeProperty } from '../shared/store-property';
-import { presentResult, presentRetried } from './present-result';
+import { presentResult } from './present-result';
 import { properties } from './properties';
 import type { BookInput } from './read-input';
-import { readBookInput, readCancelInput, readRescheduleInput, readRetryInput } from './read-input';
-import { runReconcile } from './run-reconcile';
+import { readBookInput, readCancelInput, readRescheduleInput } from './read-input';
+import { runReconcile, runRetry } from './run-upkeep';
 
 /** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
 const OUTPUTS = `={{ ((operation) => {
@@ -34,6 +34,7 @@ const OUTPUTS = `={{ ((operation) => {
 		cancel: ['Cancelled', 'Slot Taken', 'Needs Review'],
 		retry: ['Done', 'Needs Review'],
 		reconcile: ['Deleted', 'Moved', 'Declined', 'Answered'],
+		item: ['Done', 'Slot Taken', 'Needs Review'],
 	}[operation];
 	return names.map((displayName) => ({ type: 'main', displayName }));
 })($parameter.operation) }}`;
@@ -88,12 +89,20 @@ export class BookMeeting implements INodeType {
 
 const OUTPUT_COUNTS: Readonly<Record<string, number>> = { retry: 2, reconcile: 4 };
 
+const ACTIONS = ['book', 'reschedule', 'cancel', 'retry', 'reconcile'] as const;
+
+/** What the node is set to do, or what the item asks for. */
+function operationOf(context: IExecuteFunctions, { item, itemIndex }: BookInput) {
+	const operation = context.getNodeParameter('operation', itemIndex) as string;
+	return operation === 'item' ? choiceOf(item.json['action'], ACTIONS, 'action') : operation;
+}
+
 async function runOperation(
 	context: IExecuteFunctions,
 	input: BookInput,
 ): Promise<ItemResult | readonly ItemResult[]> {
 	const { flow } = input;
-	switch (context.getNodeParameter('operation', input.itemIndex) as string) {
+	switch (operationOf(context, input)) {
 		case 'reschedule':
 			return presentResult(
 				await rescheduleMeeting(flow, await readRescheduleInput(context, input)),
@@ -101,7 +110,7 @@ async function runOperation(
 		case 'cancel':
 			return presentResult(await cancelMeeting(flow, await readCancelInput(context, input)));
 		case 'retry':
-			return (await retryActions(flow, await readRetryInput(context, input))).map(presentRetried);
+			return await runRetry(context, input);
 		case 'reconcile':
 			return await runReconcile(context, input);
 		default:

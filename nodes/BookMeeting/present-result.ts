@@ -46,10 +46,13 @@ function presentAlternatives({ alternatives, rep, lead }: SlotTaken) {
 }
 
 /** Done, or not done yet. */
-export function presentRetried(retried: Retried): ItemResult {
+export function presentRetried(
+	retried: Retried,
+	outputs: { readonly done: number; readonly needsReview: number },
+): ItemResult {
 	const { lead, rep, booking, needsReview } = retried;
 	return {
-		output: needsReview ? 1 : 0,
+		output: needsReview ? outputs.needsReview : outputs.done,
 		status: needsReview ? 'needs_review' : 'done',
 		json: {
 			lead: presentLead(lead),

@@ -15,6 +15,13 @@ export const properties: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{
+				name: 'As the Item Says',
+				value: 'item',
+				description:
+					'What stands under "action": book, reschedule, cancel, retry or reconcile. One node with your accounts then serves all workflows.',
+				action: 'Do what the item says',
+			},
+			{
 				name: 'Book',
 				value: 'book',
 				description: 'Take a time for the lead and tell everybody',

@@ -31,7 +31,8 @@ export function readChoice(
 		start: null,
 		startIsWish: false,
 	});
-	const time = context.getNodeParameter('time', itemIndex) as 'item' | 'link' | 'slot' | 'start';
+	const time = context.getNodeParameter('time', itemIndex, 'item') as
+		'item' | 'link' | 'slot' | 'start';
 	if (time === 'link') return { slotIndex: null, start: null, startIsWish: false };
 	if (time === 'slot') return slot(context.getNodeParameter('slotIndex', itemIndex));
 	if (time === 'start') return start(context.getNodeParameter('start', itemIndex));

@@ -46,7 +46,7 @@ export async function readBookInput(
 	const { json } = input.item;
 	const options = optionsOf(context, input);
 	const byLink =
-		context.getNodeParameter('time', input.itemIndex) === 'link'
+		context.getNodeParameter('time', input.itemIndex, 'item') === 'link'
 			? await readLink(context, input)
 			: null;
 	const whenBooked = options['whenBooked'] ?? 'move';
@@ -70,7 +70,7 @@ export async function readRescheduleInput(
 	const { json } = input.item;
 	const options = optionsOf(context, input);
 	const byLink =
-		context.getNodeParameter('time', input.itemIndex) === 'link'
+		context.getNodeParameter('time', input.itemIndex, 'item') === 'link'
 			? await readLink(context, input)
 			: null;
 	return {
@@ -89,7 +89,7 @@ export async function readCancelInput(
 ): Promise<CancelInput> {
 	const { json } = input.item;
 	const options = optionsOf(context, input);
-	const parameter = context.getNodeParameter('cancelReason', input.itemIndex);
+	const parameter = context.getNodeParameter('cancelReason', input.itemIndex, 'reply');
 	const chosen = choiceOf(parameter, ['reply', ...REASONS], 'Reason');
 	const said = partField(json, 'reply', 'reason');
 	return {
@@ -108,13 +108,28 @@ export async function readRetryInput(
 	input: BookInput,
 ): Promise<RetryInput> {
 	const options = optionsOf(context, input);
-	const ofAll = context.getNodeParameter('retryOf', input.itemIndex) === 'all';
 	return {
-		bookingId: ofAll ? null : requireId('booking', input.item.json, options),
+		bookingId: readRetryOf(context, input, options),
 		limit: numberOf(context.getNodeParameter('limit', input.itemIndex, 20), MEETINGS),
 		attempts: numberOf(options['attempts'], ATTEMPTS),
 		services: await readServices(context, input, options),
 	};
+}
+
+/** null: all that are open. Where the item says what to do, that is what it means without a booking. */
+function readRetryOf(
+	context: IExecuteFunctions,
+	{ item, itemIndex }: BookInput,
+	options: IDataObject,
+): string | null {
+	switch (context.getNodeParameter('retryOf', itemIndex, 'asGiven')) {
+		case 'all':
+			return null;
+		case 'item':
+			return requireId('booking', item.json, options);
+		default:
+			return findId('booking', item.json, options);
+	}
 }
 
 /** Everything outside, with the clock running from now. */

@@ -15,6 +15,7 @@ import { INBOUND_SOURCES } from '../../domain/replies/inbound-message';
 import type { InboundSource } from '../../domain/replies/inbound-message';
 import { learnTimezone } from '../../flow/learn-timezone';
 import { recordBounce } from '../../flow/record-bounce';
+import { recordNews } from '../../flow/record-news';
 import { rejectMessage } from '../../flow/reject-message';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
@@ -79,9 +80,20 @@ async function handle(
 		const json = { rejected: { source, ...inbound.rejection } };
 		return { output: 2, status: 'rejected', json, dropsItem: true };
 	}
-	const notAReply =
-		inbound.kind === 'bounce'
-			? { about: 'bounce', ...(await recordBounce(flow, inbound.bounce)) }
-			: { about: inbound.about };
-	return { output: 1, status: 'not_a_reply', json: { notAReply } };
+	return { output: 1, status: 'not_a_reply', json: { notAReply: await takeNote(flow, inbound) } };
+}
+
+/** What is no message of a person may still be news. */
+async function takeNote(
+	flow: NodeFlowContext,
+	inbound: Exclude<Inbound, { kind: 'message' | 'rejected' }>,
+): Promise<object> {
+	switch (inbound.kind) {
+		case 'bounce':
+			return { about: 'bounce', ...(await recordBounce(flow, inbound.bounce)) };
+		case 'delivery':
+			return { about: 'delivery', ...(await recordNews(flow, inbound.delivery)) };
+		case 'notice':
+			return { about: inbound.about };
+	}
 }

@@ -5,7 +5,7 @@ import { ClassifyReply } from '../../nodes/ClassifyReply/ClassifyReply.node';
 import { ReceiveMessage } from '../../nodes/ReceiveMessage/ReceiveMessage.node';
 import { BOUNCE, imapSimple, resolved } from '../adapters/inbound/mails';
 import { AUTH_TOKEN, SMS, twilioRequest } from '../adapters/inbound/twilio-requests';
-import { itemsOf, onlyItem, propose, route, SAM, useFlow } from '../support/flow-nodes';
+import { book, itemsOf, onlyItem, propose, route, SAM, useFlow } from '../support/flow-nodes';
 import { describeItemHandling } from '../support/item-handling';
 import { runNode } from '../support/run-node';
 
@@ -82,13 +82,40 @@ describe('Receive Message from Twilio', () => {
 		expect(kept).toHaveLength(1);
 	});
 
-	it('lets news of a delivery go, and writes nothing', async () => {
+	it('lets news of a message that is none of ours go, and writes nothing', async () => {
 		const before = await flow.countRows();
 		const request = twilioRequest({ ...SMS, MessageStatus: 'delivered' });
 		expect(onlyItem(await fromTwilio([request]), OUTPUT.notAReply)).toMatchObject({
-			notAReply: { about: 'message delivered' },
+			notAReply: { about: 'delivery', messageId: null, messageStatus: null },
 		});
 		expect(await flow.countRows()).toEqual(before);
+	});
+
+	it('writes down how a message of ours fares, in whatever order the news comes', async () => {
+		await book();
+		const { db } = await flow.store();
+		const told = db.updateTable('messages').set({ status: 'sent', provider_id: 'SM1' });
+		await told.where('kind', '=', 'confirmation').execute();
+		const news = async (MessageStatus: string, more: IDataObject = {}) => {
+			const request = twilioRequest({ ...SMS, MessageSid: 'SM1', MessageStatus, ...more });
+			return onlyItem(await fromTwilio([request]), OUTPUT.notAReply)['notAReply'];
+		};
+		expect(await news('delivered')).toMatchObject({ messageStatus: 'delivered' });
+		expect(await news('sent')).toMatchObject({ messageStatus: 'delivered' });
+		expect(await news('delivered')).toMatchObject({ messageStatus: 'delivered' });
+		expect(await audit('message.delivered')).toHaveLength(1);
+	});
+
+	it('puts a message that did not arrive before a person, with what to do', async () => {
+		await book();
+		const { db } = await flow.store();
+		const told = db.updateTable('messages').set({ status: 'sent', provider_id: 'SM1' });
+		await told.where('kind', '=', 'confirmation').execute();
+		const failed = { MessageSid: 'SM1', MessageStatus: 'undelivered', ErrorCode: '30003' };
+		await fromTwilio([twilioRequest({ ...SMS, ...failed })]);
+		expect(await reviews()).toMatchObject([
+			{ kind: 'message_failed', summary: expect.stringMatching(/switched off|reach/) },
+		]);
 	});
 
 	it('rejects what is forged, hands nothing of it on and writes down only that', async () => {

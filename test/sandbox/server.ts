@@ -31,7 +31,7 @@ export async function startSandbox(
 	const tokens = new Set(['token-1']);
 
 	const provided = (request: SandboxRequest): SandboxAnswer => {
-		if (request.path === '/token') return renewToken(tokens);
+		if (isForToken(request)) return renewToken(tokens);
 		const isAuthorised = provider.isAuthorised?.(request) ?? tokens.has(bearerToken(request));
 		if (!isAuthorised) return provider.unauthorized();
 		const given = answerOf(provider, request);
@@ -39,7 +39,7 @@ export async function startSandbox(
 		return given;
 	};
 	const answer = async (request: SandboxRequest): Promise<Reply> => {
-		const found = request.path === '/token' ? [] : objectionsTo(provider, contract, request);
+		const found = isForToken(request) ? [] : objectionsTo(provider, contract, request);
 		violations.push(...found);
 		if (found[0] !== undefined) return provider.badRequest(found[0]);
 		const fault = faultFor(request);
@@ -69,6 +69,11 @@ export async function startSandbox(
 			await new Promise((resolve) => server.close(resolve));
 		},
 	};
+}
+
+/** "/token", "/oauth/v1/token" ...: each provider has its own place for it, and nothing else ends so. */
+function isForToken({ path }: SandboxRequest): boolean {
+	return path.endsWith('/token');
 }
 
 function bearerToken({ headers }: SandboxRequest): string {

@@ -15,11 +15,19 @@ const ECDSA_WITH_SHA256 = sequence(identifier('2a8648ce3d040302'));
 const COMMON_NAME = identifier('550403');
 const SUBJECT_ALT_NAME = identifier('551d11');
 
-/** A key and a certificate (RFC 5280) for this machine that nobody has reason to trust. */
-export function makeCertificate(): { readonly key: string; readonly cert: string } {
+export interface Certificate {
+	readonly key: string;
+	readonly cert: string;
+}
+
+/** A key and a certificate (RFC 5280) for hosts of this machine that nobody has reason to trust. */
+export function makeCertificate(hosts: readonly string[] = ['localhost']): Certificate {
 	const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 	const name = sequence(der(0x31, sequence(COMMON_NAME, text(0x0c, 'sandbox'))));
-	const names = sequence(text(0x82, 'localhost'), der(0x87, Buffer.from([127, 0, 0, 1])));
+	const names = sequence(
+		...hosts.map((host) => text(0x82, host)),
+		der(0x87, Buffer.from([127, 0, 0, 1])),
+	);
 	const toBeSigned = sequence(
 		der(0xa0, der(0x02, Buffer.from([2]))),
 		der(0x02, Buffer.from([1])),

@@ -3,6 +3,7 @@ import type { Channel, Instant } from '../../../domain/model';
 import type { InboundMessage } from '../../../domain/replies/inbound-message';
 import { CARRIER_KEYWORDS } from '../../../domain/replies/reading';
 import type { Inbound } from '../inbound';
+import { readTwilioStatus } from './read-status';
 import type { Form } from './verify-request';
 
 /**
@@ -15,6 +16,8 @@ export function readTwilioMessage(form: Form, receivedAt: Instant): Inbound {
 	const from = field('From');
 	const text = field('Body');
 	const status = field('MessageStatus');
+	const delivery = readTwilioStatus(form);
+	if (delivery) return { kind: 'delivery', delivery };
 	if (status) return { kind: 'notice', about: `message ${status}` };
 	if (!messageId || !from || text === undefined) return { kind: 'notice', about: 'no message' };
 	const channel = channelOf(from);

@@ -1,16 +1,8 @@
 import { explainTwilioFailure } from '../../channels/twilio/error-codes';
+import type { DeliveryNews } from '../inbound';
 import type { Form } from './verify-request';
 
-/** How a message of ours fares. */
-export interface TwilioStatus {
-	/** The SID that Twilio gave the message. */
-	readonly providerId: string;
-	readonly status: 'sent' | 'delivered' | 'failed';
-	/** Why it failed and what to do; null when all is well. */
-	readonly reason: string | null;
-}
-
-const STATUSES: ReadonlyMap<string | undefined, TwilioStatus['status']> = new Map([
+const STATUSES: ReadonlyMap<string | undefined, DeliveryNews['status']> = new Map([
 	['sent', 'sent'],
 	['delivered', 'delivered'],
 	// Of WhatsApp and RCS; it may come without "delivered" before it.
@@ -21,7 +13,7 @@ const STATUSES: ReadonlyMap<string | undefined, TwilioStatus['status']> = new Ma
 ]);
 
 /** The news in a status callback of Twilio; null when it is none, or none that counts: "queued", "sending" ... */
-export function readTwilioStatus(form: Form): TwilioStatus | null {
+export function readTwilioStatus(form: Form): DeliveryNews | null {
 	const field = (name: string) => [form[name] ?? []].flat()[0];
 	const providerId = field('MessageSid') ?? field('SmsSid');
 	const status = STATUSES.get(field('MessageStatus'));

@@ -12,6 +12,11 @@ export const outside: Migration = {
 		await createBookingActions(db);
 		await createCrmRecords(db);
 		await createConsumers(db);
+		await db.schema
+			.createIndex('messages_by_provider_id')
+			.on('messages')
+			.column('provider_id')
+			.execute();
 	},
 };
 

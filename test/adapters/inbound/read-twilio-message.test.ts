@@ -44,10 +44,17 @@ describe('readTwilioMessage', () => {
 	});
 
 	it.each([
-		['a delivery', { MessageStatus: 'delivered', SmsStatus: 'delivered' }, 'message delivered'],
-		['a failure', { MessageStatus: 'failed', ErrorCode: '30003' }, 'message failed'],
-	])('takes news of %s for no message', (_what, fields, about) => {
-		expect(read(fields)).toEqual({ kind: 'notice', about });
+		['delivered', { status: 'delivered', reason: null }],
+		['failed', { status: 'failed', reason: expect.any(String) }],
+	])('takes "%s" for news of a message of ours', (MessageStatus, news) => {
+		expect(read({ MessageStatus, ErrorCode: '30003' })).toMatchObject({
+			kind: 'delivery',
+			delivery: news,
+		});
+	});
+
+	it('takes news that tells nothing yet for no message', () => {
+		expect(read({ MessageStatus: 'queued' })).toEqual({ kind: 'notice', about: 'message queued' });
 	});
 
 	it('takes a call for no message', () => {

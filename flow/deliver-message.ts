@@ -1,4 +1,5 @@
-import type { Transports } from '../adapters/channels/transport';
+import { outbox } from '../adapters/channels/outbox';
+import type { Transport, Transports } from '../adapters/channels/transport';
 import { requireMessage, setMessageStatus } from '../adapters/store/messages';
 import type { Work } from '../adapters/store/work';
 import { toHtml } from '../domain/messages/html';
@@ -35,8 +36,8 @@ export async function deliverMessage(
 	const prepared = await store.transaction(context, async (work) => {
 		const message = await requireMessage(work.db, messageId);
 		const transport = transports.byChannel[message.channel];
-		if (transport.handsOver) return { status: 'next_node' as const, message };
 		if (!UNSENT.includes(message.status)) return { status: 'already' as const, message };
+		if (isOutbox(transport)) return { status: 'next_node' as const, message };
 		await setMessageStatus(work, message.id, 'sending');
 		return { status: 'ready' as const, message, transport, outgoing: await prepare(work, message) };
 	});
@@ -50,6 +51,11 @@ export async function deliverMessage(
 	});
 	const status = result.status === 'sent' ? 'sent' : 'failed';
 	return { status, message: await requireMessage(store.db, message.id), reason: result.reason };
+}
+
+/** What only stands on the item is for the next node; a webhook hands over too, but takes it from here. */
+function isOutbox({ name }: Transport): boolean {
+	return name === outbox.name;
 }
 
 async function prepare(work: Work, message: Message) {

@@ -3,6 +3,7 @@ import { formatInstants } from '../domain/availability/iso-texts';
 import { formatSlotTime } from '../domain/messages/format-time';
 import type { RenderedMessage } from '../domain/messages/render';
 import type { ActionsResult } from './actions/carry-out';
+import type { SendMessageResult } from './send-message';
 import type { WhyNot } from './find-slots';
 import type { Booking, Instant, Lead, Message, Proposal, Rep, Touch } from '../domain/model';
 
@@ -91,12 +92,18 @@ export function presentMessage(message: Message, rendered: RenderedMessage) {
 	return { id, kind, audience, channel, to: message.address, status, touchId, ...rendered };
 }
 
-/** What was told to whom, with the messages that are to go out. */
+/** What was done and told to whom, with the messages that the next node is to send. */
 export function presentActions({ report, messages }: ActionsResult) {
 	return {
 		actions: report,
 		messages: messages.flatMap((sent) =>
-			sent.status === 'sent' ? [presentMessage(sent.message, sent.rendered)] : [],
+			isForNextNode(sent) ? [presentMessage(sent.message, sent.rendered)] : [],
 		),
 	};
+}
+
+function isForNextNode(
+	result: SendMessageResult,
+): result is Extract<SendMessageResult, { status: 'sent' }> {
+	return result.status === 'sent' && result.message.status === 'handed_over';
 }

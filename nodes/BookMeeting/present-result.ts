@@ -82,6 +82,7 @@ export function presentReconciled({
 			lead: presentLead(lead),
 			rep: presentRep(rep),
 			booking: presentBooking(booking),
+			messages: [],
 			...(change === 'moved'
 				? {
 						start: presentInstant(start, booking.repTimezone),

@@ -23,7 +23,10 @@ export async function runReconcile(
 	input: BookInput,
 ): Promise<readonly ItemResult[]> {
 	const calendar = input.outside.events;
+	const ownOutputs = hasOwnOutputs(context, input);
 	if (!calendar) {
+		// Who asks for it on the item may do so without knowing the calendars of this node.
+		if (!ownOutputs) return [];
 		throw new BookingFlowError(
 			'input-missing',
 			'Calendars: with Built In Only there is no calendar outside to compare with.',
@@ -32,7 +35,6 @@ export async function runReconcile(
 	}
 	const services = await readServices(context, input, {});
 	const found = await reconcile(input.flow, { calendar, services });
-	const ownOutputs = hasOwnOutputs(context, input);
 	return found.map((each) => {
 		const result = presentReconciled(each);
 		return ownOutputs ? result : { ...result, output: 0 };

@@ -38,7 +38,7 @@ export interface Services {
 	readonly startedAt: number;
 }
 
-/** When an action that begins now must have ended. */
+/** When what an action that begins now asks of others must have ended. */
 export function actionDeadline({ clock, limits, startedAt }: Services): number {
 	return Math.min(clock.now() + limits.actionMs, startedAt + limits.wholeMs);
 }

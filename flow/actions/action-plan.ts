@@ -9,7 +9,9 @@ export type ActionPlan =
 	| { readonly type: 'remove_event'; readonly event: string }
 	| { readonly type: 'crm' }
 	/** Done with the change itself; here it is told. */
-	| { readonly type: 'reminders' };
+	| { readonly type: 'reminders' }
+	/** It failed before the change was made; here it is told. */
+	| { readonly type: 'last_look' };
 
 export interface NoticePlan {
 	readonly type: 'notice';

@@ -1,7 +1,7 @@
 import { ProviderError } from '../../adapters/provider-error';
 import { appendAudit } from '../../adapters/store/audit';
 import type { ActionOutcome } from '../../adapters/store/booking-actions';
-import { claimActions, finishAction } from '../../adapters/store/booking-actions';
+import { claimActions, finishAction, isOvertaken } from '../../adapters/store/booking-actions';
 import { requireBooking, setBookingStatus } from '../../adapters/store/bookings';
 import type { Work } from '../../adapters/store/work';
 import { isActive, nextStatus } from '../../domain/booking/status';
@@ -48,27 +48,32 @@ export async function carryOut(
 	{ bookingId, change, retriesFailed = false }: Change,
 ): Promise<ActionsResult> {
 	const { store } = context;
-	const booking = await requireBooking(store.db, bookingId);
-	const claimed = await store.transaction(
-		context,
-		async (work) => await claimActions<ActionPlan>(work, bookingId, { change, retriesFailed }),
-	);
+	const { claimed, booking } = await store.transaction(context, async (work) => ({
+		claimed: await claimActions<ActionPlan>(work, bookingId, { change, retriesFailed }),
+		booking: await requireBooking(work.db, bookingId),
+	}));
 	const messages: SendMessageResult[] = [];
 	await runAll({ context, services, booking, messages }, claimed);
 	return await store.transaction(context, async (work) => {
 		const report = await readReport(work.db, { bookingId, change });
-		if (!claimed.length) return { booking, messages, report, needsReview: hasFailed(report) };
-		const { leadId } = booking;
-		await appendAudit(work, {
-			type: 'booking.actions',
-			leadId,
-			bookingId,
-			data: { change, report },
-		});
-		await settleReview(work, booking, report);
-		const updated = await advance(work, bookingId, { claimed, report });
+		const updated = claimed.length ? await settle(work, claimed, report) : booking;
 		return { booking: updated, messages, report, needsReview: hasFailed(report) };
 	});
+}
+
+/** Writes down where a change of a booking stands now that some of its actions have ended; a later one has its own. */
+async function settle(
+	work: Work,
+	ended: readonly PlannedAction[],
+	report: readonly ActionReport[],
+): Promise<Booking> {
+	const { bookingId, change } = ended[0] as PlannedAction;
+	const booking = await requireBooking(work.db, bookingId);
+	if (await isOvertaken(work.db, { bookingId, change })) return booking;
+	const { leadId } = booking;
+	await appendAudit(work, { type: 'booking.actions', leadId, bookingId, data: { change, report } });
+	await settleReview(work, booking, report);
+	return await advance(work, booking, { ended, report });
 }
 
 interface Run {
@@ -91,42 +96,41 @@ async function runAll(run: Run, claimed: readonly PlannedAction[]): Promise<void
 	await Promise.all(started.values());
 }
 
+/** In which an action that has used up its time can still say what came of it. */
+const LAST_WORD_MS = 250;
+
 /** Does one action within its time. What comes later than that is still recorded when it comes. */
-async function runOne(
-	{ context, services, booking, messages }: Run,
-	action: PlannedAction,
-	event: Promise<void>,
-): Promise<void> {
-	const { clock } = services;
+async function runOne(run: Run, action: PlannedAction, event: Promise<void>): Promise<void> {
+	const { context, services, booking } = run;
+	const { clock, limits } = services;
 	const startedAt = performance.now();
 	const record = async (outcome: Outcome) => {
 		const milliseconds = Math.round(performance.now() - startedAt);
 		await context.store.transaction(context, async (work) => {
 			await finishAction(work, action, { ...outcome, milliseconds } satisfies ActionOutcome);
 		});
+		return outcome;
 	};
-	const done = (async () => {
-		if (waitsForVideoLink(booking, action)) {
-			const deadline = clock.now() + services.limits.videoLinkMs;
-			await inTime(event, { clock, deadline }, () => undefined);
-		}
-		await record(await perform({ context, services, booking, messages }, action));
-		return true;
-	})();
+	if (waitsForVideoLink(booking, action)) {
+		const deadline = clock.now() + limits.videoLinkMs;
+		await inTime(event, { clock, deadline }, () => undefined);
+	}
 	const deadline = actionDeadline(services);
-	if (await inTime(done, { clock, deadline }, () => false)) return;
+	const done = perform(run, action, deadline).then(record);
+	if (await inTime(done, { clock, deadline: deadline + LAST_WORD_MS }, () => null)) return;
 	await record(tooLate(services));
-	void done.then(async () => await settleLate(context, action)).catch(() => undefined);
+	void done.then(async (outcome) => await settleLate(context, action, outcome)).catch(() => null);
 }
 
 /** What has come after all need not wait for a person any more. */
 async function settleLate(
 	{ store, ...context }: FlowContext,
-	change: PlannedAction,
+	action: PlannedAction,
+	{ status }: Outcome,
 ): Promise<void> {
+	if (status === 'failed') return;
 	await store.transaction(context, async (work) => {
-		const booking = await requireBooking(work.db, change.bookingId);
-		await settleReview(work, booking, await readReport(work.db, change));
+		await settle(work, [action], await readReport(work.db, action));
 	});
 }
 
@@ -146,23 +150,27 @@ function tooLate({ limits }: Services): Outcome {
 async function perform(
 	{ context, services, booking, messages }: Run,
 	action: PlannedAction,
+	deadline: number,
 ): Promise<Outcome> {
-	const { plan, attempts } = action;
+	const { plan } = action;
 	try {
 		switch (plan.type) {
 			case 'notice': {
-				const { outcome, message } = await sendNotice(context, services, { booking, action, plan });
+				const notice = { booking, action, plan, deadline };
+				const { outcome, message } = await sendNotice(context, services, notice);
 				messages.push(message);
 				return outcome;
 			}
 			case 'write_event':
-				return await writeEvent(context, services, { booking, event: plan.event });
+				return await writeEvent(context, services, { booking, event: plan.event, deadline });
 			case 'remove_event':
-				return await removeEvent(context, services, { booking, event: plan.event });
+				return await removeEvent(context, services, { booking, event: plan.event, deadline });
 			case 'crm':
-				return await writeCrm(context, services, { booking, attempts });
+				return await writeCrm(context, services, { booking, action, deadline });
 			case 'reminders':
 				return await countReminders(context, booking);
+			case 'last_look':
+				return { status: 'skipped', detail: NO_LAST_LOOK, providerId: null };
 		}
 	} catch (error) {
 		return { status: 'failed', detail: describe(error), providerId: null };
@@ -176,15 +184,21 @@ function describe(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
+const NO_LAST_LOOK =
+	'a calendar outside could not be read in time: the time was free when it was offered';
+
 /** The meeting is confirmed once the lead has been told. */
 async function advance(
 	work: Work,
-	bookingId: string,
-	{ claimed, report }: { claimed: readonly PlannedAction[]; report: readonly ActionReport[] },
+	booking: Booking,
+	{
+		ended,
+		report,
+	}: { readonly ended: readonly PlannedAction[]; readonly report: readonly ActionReport[] },
 ): Promise<Booking> {
-	const booking = await requireBooking(work.db, bookingId);
-	const wasTold = claimed.some(({ action }) => action === 'confirmation');
+	const wasTold = ended.some(({ action }) => action === 'confirmation');
 	const isOk = report.some(({ name, status }) => name === 'confirmation' && status === 'ok');
 	if (!wasTold || !isOk || !isActive(booking.status)) return booking;
-	return await setBookingStatus(work, bookingId, nextStatus(booking.status, 'confirmation_sent'));
+	const status = nextStatus(booking.status, 'confirmation_sent');
+	return await setBookingStatus(work, booking.id, status);
 }

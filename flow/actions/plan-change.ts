@@ -119,27 +119,20 @@ function planCrm({ crm }: Services): NamedPlan[] {
 	return crm ? [{ action: 'CRM', plan: { type: 'crm' } }] : [];
 }
 
+/** An event where this node is connected to a calendar outside. */
 async function planNewEvent(
 	work: Work,
 	booking: Booking,
-	services: Services,
+	{ calendar, eventsIn }: Services,
 ): Promise<NamedPlan[]> {
-	const { calendar } = services;
 	if (!calendar) return [];
-	const { id: bookingId, repId, start, end } = booking;
-	const calendarId = await calendarIdOf(work, booking, services);
-	const event = await planEvent(work, {
-		bookingId,
-		repId,
-		provider: calendar.name,
-		calendarId,
-		start,
-		end,
-	});
-	return [{ action: 'calendar', plan: { type: 'write_event', event: event.id } }];
+	return [await planEventIn(work, booking, { provider: calendar.name, eventsIn })];
 }
 
-/** The event is moved; with another rep it leaves the one calendar and comes into the other. */
+/**
+ * The event is moved; with another rep it leaves the one calendar and comes into the other. That is planned also where
+ * this node is not connected to the calendar: it fails here, is seen, and is done by a node that is.
+ */
 async function planEventMove(
 	work: Work,
 	booking: Booking,
@@ -147,22 +140,35 @@ async function planEventMove(
 ): Promise<NamedPlan[]> {
 	const event = await currentEvent(work.db, booking.id);
 	if (!event) return await planNewEvent(work, booking, services);
-	if (event.repId === booking.repId) {
+	const { provider, calendarId, repId } = event;
+	if (repId === booking.repId) {
 		return [{ action: 'calendar', plan: { type: 'write_event', event: event.id } }];
 	}
-	return [removal('earlier calendar', event), ...(await planNewEvent(work, booking, services))];
+	const eventsIn = calendarId === ACCOUNT_CALENDAR ? 'account' : 'rep';
+	return [
+		removal('earlier calendar', event),
+		await planEventIn(work, booking, { provider, eventsIn }),
+	];
+}
+
+const ACCOUNT_CALENDAR = 'primary';
+
+interface EventTarget extends Pick<Services, 'eventsIn'> {
+	readonly provider: CalendarEvent['provider'];
+}
+
+async function planEventIn(
+	work: Work,
+	booking: Booking,
+	{ provider, eventsIn }: EventTarget,
+): Promise<NamedPlan> {
+	const { id: bookingId, repId, start, end } = booking;
+	const rep = await requireRep(work.db, repId);
+	const calendarId = eventsIn === 'account' ? ACCOUNT_CALENDAR : (rep.calendars?.[0] ?? rep.email);
+	const event = await planEvent(work, { bookingId, repId, provider, calendarId, start, end });
+	return { action: 'calendar', plan: { type: 'write_event', event: event.id } };
 }
 
 function removal(action: string, { id }: CalendarEvent): NamedPlan {
 	return { action, plan: { type: 'remove_event', event: id } };
-}
-
-async function calendarIdOf(
-	{ db }: Work,
-	{ repId }: Booking,
-	{ eventsIn }: Services,
-): Promise<string> {
-	if (eventsIn === 'account') return 'primary';
-	const rep = await requireRep(db, repId);
-	return rep.calendars?.[0] ?? rep.email;
 }

@@ -18,7 +18,7 @@ export interface ActionReport {
 
 export type ChangeKey = Pick<BookingAction<ActionPlan>, 'bookingId' | 'change'>;
 
-/** All actions that follow a change, in the order in which they were planned. */
+/** All actions that follow a change, by name. */
 export async function readReport(
 	db: Db,
 	{ bookingId, change }: ChangeKey,

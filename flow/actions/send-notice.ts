@@ -6,7 +6,6 @@ import type { MessageContent } from '../message-content';
 import { sendMessage } from '../send-message';
 import type { SendMessageResult } from '../send-message';
 import type { Services } from '../services';
-import { actionDeadline } from '../services';
 import type { NoticePlan, PlannedAction } from './action-plan';
 
 export type Outcome = Omit<ActionOutcome, 'milliseconds'>;
@@ -16,15 +15,19 @@ export interface Noticed {
 	readonly message: SendMessageResult;
 }
 
+export interface Notice {
+	readonly booking: Booking;
+	readonly action: PlannedAction;
+	readonly plan: NoticePlan;
+	/** Epoch milliseconds. */
+	readonly deadline: number;
+}
+
 /** Tells one person of a change of a booking. The same action of the same change reaches them once. */
 export async function sendNotice(
 	context: FlowContext,
 	services: Services,
-	{
-		booking,
-		action,
-		plan,
-	}: { readonly booking: Booking; readonly action: PlannedAction; readonly plan: NoticePlan },
+	{ booking, action, plan, deadline }: Notice,
 ): Promise<Noticed> {
 	const { audience, kind, repId, address, previousStart } = plan;
 	const message = await sendMessage(context, {
@@ -40,7 +43,7 @@ export async function sendNotice(
 		...(address ? { toAddress: address } : {}),
 		...(previousStart ? { previousStart } : {}),
 		transports: services.transports,
-		deadline: actionDeadline(services),
+		deadline,
 	});
 	return { message, outcome: toOutcome(message) };
 }

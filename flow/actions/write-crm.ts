@@ -1,4 +1,5 @@
 import type { CrmContact, CrmMeeting } from '../../adapters/crm/crm';
+import { wasLeftUndone } from '../../adapters/store/booking-actions';
 import { readCrmIds, saveCrmIds } from '../../adapters/store/crm-records';
 import { requireLead } from '../../adapters/store/leads';
 import { listMessages } from '../../adapters/store/messages';
@@ -9,14 +10,21 @@ import { messageValues } from '../../domain/messages/values';
 import type { Booking, Lead } from '../../domain/model';
 import type { FlowContext } from '../context';
 import type { Services } from '../services';
-import { actionDeadline } from '../services';
+import type { PlannedAction } from './action-plan';
 import type { Outcome } from './send-notice';
+
+interface CrmAction {
+	readonly booking: Booking;
+	readonly action: PlannedAction;
+	/** Epoch milliseconds. */
+	readonly deadline: number;
+}
 
 /** Makes the CRM say what the booking says. A run that ended half-way is taken up where it stopped. */
 export async function writeCrm(
 	context: FlowContext,
 	services: Services,
-	{ booking, attempts }: { readonly booking: Booking; readonly attempts: number },
+	{ booking, action, deadline }: CrmAction,
 ): Promise<Outcome> {
 	const { crm } = services;
 	if (!crm) {
@@ -30,8 +38,8 @@ export async function writeCrm(
 	const key = { bookingId: booking.id, provider: crm.name };
 	const known = await readCrmIds(store.db, booking.id, crm.name);
 	const ids = await crm.record(await describeForCrm(context, booking), known, {
-		deadline: actionDeadline(services),
-		isRepeat: attempts > 1,
+		deadline,
+		isRepeat: action.attempts > 1 || (await wasLeftUndone(store.db, action)),
 		onProgress: async (made) => {
 			await store.transaction(context, async (work) => await saveCrmIds(work, key, made));
 		},

@@ -5,59 +5,75 @@ import type {
 } from '../../adapters/calendars/event-calendar';
 import { ProviderError } from '../../adapters/provider-error';
 import type { CalendarEvent } from '../../adapters/store/calendar-events';
-import { findEvent, planEvent, updateEvent } from '../../adapters/store/calendar-events';
+import {
+	currentEvent,
+	findEvent,
+	planEvent,
+	updateEvent,
+} from '../../adapters/store/calendar-events';
 import { listCoHosts } from '../../adapters/store/co-hosts';
 import { requireLead } from '../../adapters/store/leads';
 import { findReps, requireRep } from '../../adapters/store/reps';
+import type { Db } from '../../adapters/store/work';
 import { messageValues } from '../../domain/messages/values';
 import type { Booking, Lead } from '../../domain/model';
 import type { FlowContext } from '../context';
 import type { Services } from '../services';
-import { actionDeadline } from '../services';
 import type { Outcome } from './send-notice';
 
 interface EventAction {
 	readonly booking: Booking;
 	/** The event's id in the store. */
 	readonly event: string;
+	/** Epoch milliseconds. */
+	readonly deadline: number;
 }
 
 /** Makes the calendar event say what the booking says: it is made, changed, or made anew where somebody deleted it. */
 export async function writeEvent(
 	context: FlowContext,
 	services: Services,
-	{ booking, event: id }: EventAction,
+	{ booking, event: id, deadline }: EventAction,
 ): Promise<Outcome> {
-	const event = await findEvent(context.store.db, id);
-	if (!event || event.status === 'removed') return skipped('the event was taken out meanwhile');
+	const event = await findOrSuccessor(context.store.db, id);
+	if (!event) return skipped(TAKEN_OUT);
 	const calendar = calendarOf(services, event);
 	const content = await describeMeeting(context, booking, event);
-	const { event: target, written } = await put(context, services, { calendar, event, content });
-	await context.store.transaction(context, async (work) => {
-		await updateEvent(work, target.id, {
-			eventId: written.eventId,
-			etag: written.etag,
-			videoLink: written.videoLink,
-			status: 'present',
-			start: booking.start,
-			end: booking.end,
-		});
+	const { event: target, written } = await put(context, { calendar, event, content, deadline });
+	const isWanted = await context.store.transaction(context, async (work) => {
+		if ((await findEvent(work.db, target.id))?.status === 'removed') return false;
+		const { eventId, etag, videoLink } = written;
+		const { start, end } = booking;
+		await updateEvent(work, target.id, { eventId, etag, videoLink, status: 'present', start, end });
+		return true;
 	});
+	if (!isWanted) {
+		await calendar.remove(written, { deadline });
+		return skipped(TAKEN_OUT);
+	}
 	const detail = `in ${calendar.label}${written.videoLink ? ', with a video link' : ''}`;
 	return { status: 'ok', detail, providerId: written.eventId };
+}
+
+const TAKEN_OUT = 'the event was taken out meanwhile';
+
+/** The event, or the one that was made in its place. */
+async function findOrSuccessor(db: Db, id: string): Promise<CalendarEvent | null> {
+	const event = await findEvent(db, id);
+	return event?.status === 'removed' ? await currentEvent(db, event.bookingId) : event;
 }
 
 /** Takes the event out of the calendar, and sees that it is gone. */
 export async function removeEvent(
 	context: FlowContext,
 	services: Services,
-	{ booking, event: id }: EventAction,
+	{ booking, event: id, deadline }: EventAction,
 ): Promise<Outcome> {
 	const event = await findEvent(context.store.db, id);
 	if (!event || event.status === 'removed') return skipped('there was no event');
 	const calendar = calendarOf(services, event);
-	const call = { deadline: actionDeadline(services) };
-	const place = await findPlace(context, calendar, { event, booking, ...call });
+	const call = { deadline };
+	const place = await findPlace(context, calendar, { event, booking, deadline });
 	if (place) {
 		await calendar.remove(place, call);
 		if (await calendar.read(place, call)) {
@@ -77,18 +93,21 @@ interface Put {
 	readonly calendar: EventCalendar;
 	readonly event: CalendarEvent;
 	readonly content: MeetingEvent;
+	readonly deadline: number;
 }
 
 /** The event as it was written, and which one that is: a new one where the old one had been deleted. */
 async function put(
 	context: FlowContext,
-	services: Services,
-	{ calendar, event, content }: Put,
+	{ calendar, event, content, deadline }: Put,
 ): Promise<{ readonly event: CalendarEvent; readonly written: WrittenEvent }> {
 	const { calendarId, eventId } = event;
-	const call = { deadline: actionDeadline(services) };
+	const call = { deadline };
 	if (eventId === null) {
-		return { event, written: await calendar.create(content, calendarId, call) };
+		const written = await calendar.create(content, calendarId, call);
+		if (!isMoved(event, content)) return { event, written };
+		// An earlier try may have made it at the time that the meeting had then.
+		return { event, written: await calendar.update(written, content, call) };
 	}
 	try {
 		return { event, written: await calendar.update({ calendarId, eventId }, content, call) };
@@ -101,6 +120,10 @@ async function put(
 	});
 	const written = await calendar.create({ ...content, key: keyOf(fresh) }, calendarId, call);
 	return { event: fresh, written };
+}
+
+function isMoved(event: CalendarEvent, { start, end }: MeetingEvent): boolean {
+	return event.start !== start || event.end !== end;
 }
 
 /** Where the event is; null when it never came to be. */
@@ -142,7 +165,7 @@ async function describeMeeting(
 	return {
 		key: keyOf(event),
 		title: titleOf(values.meeting_title, lead.name),
-		description: [values.agenda, leadLines(lead)].filter(Boolean).join('\n\n'),
+		description: [values.agenda, leadLines(lead), HOW_TO_CHANGE].filter(Boolean).join('\n\n'),
 		location: values.location,
 		start: booking.start,
 		end: booking.end,
@@ -151,6 +174,9 @@ async function describeMeeting(
 		wantsVideoLink: booking.settings.videoLink ?? false,
 	};
 }
+
+/** Both see it: the lead in the invitation, the rep in the calendar. */
+const HOW_TO_CHANGE = 'Need another time? Answer the confirmation message, and you get new ones.';
 
 function keyOf({ id }: CalendarEvent): string {
 	return id.replace(/[^a-z0-9]/g, '');

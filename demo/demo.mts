@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { logTail } from './n8n-instance.mts';
 import { makeReport } from './report.mts';
-import type { Report } from './report.mts';
+import type { Check, Report } from './report.mts';
+import { openSandboxes } from './sandboxes.mts';
+import type { Sandboxes } from './sandboxes.mts';
 import { owner, setStage } from './stage.mts';
 import type { Stage } from './stage.mts';
 import { playStory } from './story.mts';
@@ -9,7 +11,11 @@ import { Transcript } from './transcript.mts';
 import { WatchedStore } from './watched-store.mts';
 
 const { values } = parseArgs({
-	options: { once: { type: 'boolean' }, json: { type: 'boolean' } },
+	options: {
+		once: { type: 'boolean' },
+		json: { type: 'boolean' },
+		provider: { type: 'string', default: 'built-in' },
+	},
 });
 const started = performance.now();
 const stopping = new AbortController();
@@ -31,9 +37,15 @@ process.exitCode = await main();
 async function main(): Promise<number> {
 	const { signal } = stopping;
 	let stage: Stage | undefined;
+	let sandboxes: Sandboxes | undefined;
 	try {
-		stage = await setStage({ say, signal, scheduleSeconds: 1 });
-		const report = await play(stage);
+		if (values.provider === 'sandbox') sandboxes = await openSandboxes();
+		else if (values.provider !== 'built-in') throw unknownProvider();
+		const { env = {}, accounts } = sandboxes ?? {};
+		const connected = accounts ? { accounts } : {};
+		stage = await setStage({ say, signal, scheduleSeconds: 1, env, ...connected });
+		const report = withChecks(await play(stage), sandboxes?.checks() ?? []);
+		for (const line of sandboxes?.seen() ?? []) print(line);
 		if (values.json) process.stdout.write(`${JSON.stringify(report, null, '\t')}\n`);
 		else printReport(report, stage);
 		if (!values.once) await stayUp(stage, signal);
@@ -45,7 +57,20 @@ async function main(): Promise<number> {
 		return 1;
 	} finally {
 		await stage?.tearDown();
+		await sandboxes?.close();
 	}
+}
+
+function unknownProvider(): Error {
+	return new Error(`--provider is "${values.provider}": give built-in or sandbox.`);
+}
+
+function withChecks(report: Report, more: readonly Check[]): Report {
+	return {
+		...report,
+		ok: report.ok && more.every(({ ok }) => ok),
+		checks: [...report.checks, ...more],
+	};
 }
 
 async function play(stage: Stage): Promise<Report> {

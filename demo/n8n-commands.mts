@@ -24,6 +24,13 @@ export async function importWorkflows(folders: N8nFolders, workflows: string): P
 	throw new Error(`n8n did not import the ${files.length} workflows of ${workflows}:\n${output}`);
 }
 
+/** Imports credentials from a file with a JSON list of them, their data in the clear; n8n may run meanwhile. */
+export async function importCredentials(folders: N8nFolders, file: string): Promise<void> {
+	const output = await command(folders, ['import:credentials', `--input=${file}`]);
+	if (output.includes('Successfully imported')) return;
+	throw new Error(`n8n did not import the credentials of ${file}:\n${output}`);
+}
+
 async function command(folders: N8nFolders, args: readonly string[]): Promise<string> {
 	const { n8nFolder, userFolder } = folders;
 	const env = { ...n8nEnvironment(n8nFolder, userFolder), N8N_LOG_LEVEL: 'info' };

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { n8nFolder } from './install-n8n.mjs';
-import { importWorkflows } from './n8n-commands.mts';
+import { importCredentials, importWorkflows } from './n8n-commands.mts';
+import type { N8nFolders } from './n8n-commands.mts';
 import type { Environment } from './n8n-environment.mts';
 import { type N8nInstance, startN8n } from './n8n-instance.mts';
 import {
@@ -43,11 +44,25 @@ export interface StageOptions {
 	readonly scheduleSeconds: number;
 	/** Settings of n8n that differ from those of the demo. */
 	readonly env?: Environment;
+	/** Connects the workflows to accounts; missing: they are as shipped. */
+	readonly accounts?: Accounts;
+}
+
+export interface Accounts {
+	/** For n8n's import:credentials. */
+	readonly credentials: readonly object[];
+	connect(node: WorkflowNode): WorkflowNode;
+}
+
+export interface WorkflowNode {
+	readonly type: string;
+	readonly parameters: Readonly<Record<string, unknown>>;
+	readonly credentials?: object;
 }
 
 /** Packs the built pack, installs it as n8n does, imports and publishes the workflows, and starts n8n. */
 export async function setStage(options: StageOptions): Promise<Stage> {
-	const { say, signal, scheduleSeconds, env = {} } = options;
+	const { say, signal, scheduleSeconds, env = {}, accounts } = options;
 	const userFolder = await mkdtemp(join(tmpdir(), 'booking-flow-n8n-'));
 	const folders = { n8nFolder: n8nFolder(), userFolder };
 	let instance: N8nInstance | undefined;
@@ -61,7 +76,8 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 		const pack = await installPack(userFolder, tarball);
 		signal.throwIfAborted();
 		say('Importing the workflows ...');
-		const workflows = await hastenedWorkflows(userFolder, scheduleSeconds);
+		const workflows = await hastenedWorkflows(userFolder, scheduleSeconds, accounts);
+		if (accounts) await importAccounts(folders, accounts);
 		await importWorkflows(folders, workflows.folder);
 		signal.throwIfAborted();
 		await recordPack(userFolder, pack);
@@ -88,7 +104,11 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 }
 
 /** The workflows as shipped, but with schedules that keep up with a clock that is moved forward. */
-async function hastenedWorkflows(userFolder: string, scheduleSeconds: number) {
+async function hastenedWorkflows(
+	userFolder: string,
+	scheduleSeconds: number,
+	accounts: Accounts | undefined,
+) {
 	const folder = join(userFolder, 'workflows');
 	await cp(join(root, 'workflows'), folder, { recursive: true });
 	const published: { id: string; calls: number }[] = [];
@@ -96,19 +116,34 @@ async function hastenedWorkflows(userFolder: string, scheduleSeconds: number) {
 		const file = join(folder, name);
 		const workflow = JSON.parse(await readFile(file, 'utf8')) as {
 			id: string;
-			nodes: { type: string; parameters: object }[];
+			nodes: WorkflowNode[];
 		};
-		for (const node of workflow.nodes) {
-			if (node.type !== 'n8n-nodes-base.scheduleTrigger') continue;
-			node.parameters = {
-				rule: { interval: [{ field: 'seconds', secondsInterval: scheduleSeconds }] },
-			};
-		}
+		workflow.nodes = workflow.nodes.map((node) => {
+			if (node.type !== 'n8n-nodes-base.scheduleTrigger') return accounts?.connect(node) ?? node;
+			return { ...node, parameters: hastened(node.parameters, scheduleSeconds) };
+		});
 		await writeFile(file, JSON.stringify(workflow));
 		published.push({ id: workflow.id, calls: countCalls(workflow.nodes) });
 	}
 	published.sort((a, b) => a.calls - b.calls);
 	return { folder, ids: published.map(({ id }) => id) };
+}
+
+/** What is to run every minute is what the story waits for; the rest runs a tenth as often. */
+function hastened({ rule }: WorkflowNode['parameters'], seconds: number) {
+	const [interval] = (rule as { interval: { minutesInterval?: number; field: string }[] }).interval;
+	const isEachMinute = interval?.field === 'minutes' && (interval.minutesInterval ?? 1) === 1;
+	const secondsInterval = isEachMinute ? seconds : seconds * SELDOM;
+	return { rule: { interval: [{ field: 'seconds', secondsInterval }] } };
+}
+
+const SELDOM = 10;
+
+async function importAccounts(folders: N8nFolders, { credentials }: Accounts): Promise<void> {
+	const file = join(folders.userFolder, 'credentials.json');
+	await writeFile(file, JSON.stringify(credentials), { mode: 0o600 });
+	await importCredentials(folders, file);
+	await rm(file);
 }
 
 /** n8n publishes a workflow only once those that it calls are published. */

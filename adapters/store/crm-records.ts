@@ -1,3 +1,4 @@
+import type { Booking } from '../../domain/model';
 import type { Crm, CrmIds } from '../crm/crm';
 import type { Db, Work } from './work';
 
@@ -17,6 +18,29 @@ export async function readCrmIds(
 		.executeTakeFirst();
 	if (!row) return NONE;
 	return { contactId: row.contact_id, dealId: row.deal_id, meetingId: row.meeting_id };
+}
+
+/**
+ * The contact and the deal that a new booking goes on with: those of the lead's last meeting of this type that was
+ * missed or cancelled. It is the same business, after all.
+ */
+export async function inheritCrmIds(
+	db: Db,
+	{ id, leadId, settings }: Pick<Booking, 'id' | 'leadId' | 'settings'>,
+	provider: Crm['name'],
+): Promise<CrmIds> {
+	const row = await db
+		.selectFrom('crm_records')
+		.innerJoin('bookings', 'bookings.id', 'crm_records.booking_id')
+		.select(['contact_id', 'deal_id'])
+		.where('bookings.lead_id', '=', leadId)
+		.where('bookings.event_type', '=', settings.eventType)
+		.where('bookings.status', 'in', ['no_show', 'cancelled'])
+		.where('bookings.id', '!=', id)
+		.where('provider', '=', provider)
+		.orderBy('bookings.created_at', 'desc')
+		.executeTakeFirst();
+	return row ? { contactId: row.contact_id, dealId: row.deal_id, meetingId: null } : NONE;
 }
 
 export async function saveCrmIds(

@@ -1,6 +1,6 @@
 import type { CrmContact, CrmMeeting } from '../../adapters/crm/crm';
 import { wasLeftUndone } from '../../adapters/store/booking-actions';
-import { readCrmIds, saveCrmIds } from '../../adapters/store/crm-records';
+import { inheritCrmIds, readCrmIds, saveCrmIds } from '../../adapters/store/crm-records';
 import { requireLead } from '../../adapters/store/leads';
 import { listMessages } from '../../adapters/store/messages';
 import { requireRep } from '../../adapters/store/reps';
@@ -36,7 +36,9 @@ export async function writeCrm(
 	}
 	const { store } = context;
 	const key = { bookingId: booking.id, provider: crm.name };
-	const known = await readCrmIds(store.db, booking.id, crm.name);
+	const own = await readCrmIds(store.db, booking.id, crm.name);
+	const isNew = own.contactId === null && own.dealId === null;
+	const known = isNew ? await inheritCrmIds(store.db, booking, crm.name) : own;
 	const ids = await crm.record(await describeForCrm(context, booking), known, {
 		deadline,
 		isRepeat: action.attempts > 1 || (await wasLeftUndone(store.db, action)),

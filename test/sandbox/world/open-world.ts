@@ -16,6 +16,8 @@ import type { SmtpSandbox } from '../smtp';
 import { startSmtpSandbox } from '../smtp';
 import type { Twilio } from '../twilio';
 import { twilio } from '../twilio';
+import type { WebhookReceiver } from '../webhook-receiver';
+import { webhookReceiver } from '../webhook-receiver';
 import { openFront } from './front';
 import { HOSTS } from './hosts';
 import type { ProviderName } from './hosts';
@@ -31,11 +33,15 @@ export const ACCOUNTS = {
 	slackChannel: '#meetings',
 	smtpUser: 'meetings@example.com',
 	smtpPassword: 'let-me-send',
+	webhookSecret: 'sign-with-this',
 } as const;
+
+/** "webhook" is a tool of one's own, which has an address and no name. */
+export type ServerName = ProviderName | 'webhook';
 
 /** Something that a provider has done. */
 export interface Done {
-	readonly provider: ProviderName;
+	readonly provider: ServerName;
 	/** "METHOD /path". */
 	readonly call: string;
 	/** When it was asked for, by performance.now(); the answer may come later. */
@@ -45,26 +51,37 @@ export interface Done {
 /** All providers at once, on this machine, where a process finds them under their own names (see makeLink). */
 export interface World {
 	/** For faults, requests and tokens. */
-	readonly servers: Readonly<Record<ProviderName, Sandbox>>;
+	readonly servers: Readonly<Record<ServerName, Sandbox>>;
 	readonly google: EventBook;
 	readonly outlook: OutlookBook;
 	readonly twilio: Twilio;
 	readonly hubspot: HubspotAccount;
 	readonly slack: Slack;
 	readonly smtp: SmtpSandbox;
+	readonly webhook: WebhookReceiver;
 	/** In the order in which it came. */
 	readonly done: readonly Done[];
 	/** How long each answer of each provider takes. */
 	setLatency(milliseconds: number): void;
-	/** Ends latency and lasting faults. */
+	/** Ends latency and lasting faults; a first token that had expired counts again. */
 	heal(): void;
 	/** What strict providers would object to. */
 	violations(): readonly string[];
 	close(): Promise<void>;
 }
 
+export interface WorldOptions {
+	/** Whether the providers' own descriptions are asked too, where they are present (see contract.ts). */
+	readonly asksContracts: boolean;
+	/** Whose Google calendars there are. */
+	readonly googleReps?: readonly string[];
+}
+
 /** `linkFolder` is the one that makeLink was given. */
-export async function openWorld(linkFolder: string): Promise<World> {
+export async function openWorld(
+	linkFolder: string,
+	{ asksContracts, googleReps = [ACCOUNTS.googleRep] }: WorldOptions,
+): Promise<World> {
 	const google = openEventBook();
 	const outlook = openOutlookBook();
 	const texts = twilio({
@@ -74,10 +91,14 @@ export async function openWorld(linkFolder: string): Promise<World> {
 		now: Date.now,
 	});
 	const crm = hubspotAccount();
-	crm.owners.push({ id: '77', email: ACCOUNTS.googleRep }, { id: '78', email: ACCOUNTS.outlookRep });
+	crm.owners.push(
+		{ id: '77', email: ACCOUNTS.googleRep },
+		{ id: '78', email: ACCOUNTS.outlookRep },
+	);
 	const workspace = slack([{ id: 'C0123456789', name: ACCOUNTS.slackChannel.slice(1) }]);
-	const providers = {
-		google: googleCalendar(new Map([[ACCOUNTS.googleRep, []]]), google),
+	const webhook = webhookReceiver({ secret: ACCOUNTS.webhookSecret, now: Date.now });
+	const providers: Readonly<Record<ServerName, Provider>> = {
+		google: googleCalendar(new Map(googleReps.map((rep) => [rep, []])), google),
 		graph: microsoftGraph(
 			new Map([[ACCOUNTS.outlookRep, { zone: 'Europe/Berlin', items: [] }]]),
 			outlook,
@@ -85,13 +106,13 @@ export async function openWorld(linkFolder: string): Promise<World> {
 		twilio: texts,
 		hubspot: hubspot(crm),
 		slack: workspace,
+		webhook,
 	};
 	const done: Done[] = [];
-	const started = Object.entries(providers).map(async ([name, provider]) => {
-		const watched = watch(provider, (call) =>
-			done.push({ provider: name as ProviderName, call, at: performance.now() }),
-		);
-		return [name, await startSandbox(watched, contractOf(name as ProviderName))] as const;
+	const started = (Object.keys(providers) as ServerName[]).map(async (name) => {
+		const tell = (call: string) => done.push({ provider: name, call, at: performance.now() });
+		const contract = asksContracts ? contractOf(name) : null;
+		return [name, await startSandbox(watch(providers[name], tell), contract)] as const;
 	});
 	const servers = Object.fromEntries(await Promise.all(started)) as World['servers'];
 	const all = Object.values(servers);
@@ -111,11 +132,15 @@ export async function openWorld(linkFolder: string): Promise<World> {
 		hubspot: crm,
 		slack: workspace,
 		smtp,
+		webhook,
 		done,
 		setLatency,
 		heal: () => {
 			setLatency(0);
-			for (const server of all) server.failAlways(null);
+			for (const server of all) {
+				server.failAlways(null);
+				server.tokens.add('token-1');
+			}
 		},
 		violations: () => [...all, smtp].flatMap(({ violations }) => violations),
 		close: async () => {
@@ -138,7 +163,7 @@ function watch(provider: Provider, tell: (call: string) => void): Provider {
 	return { ...provider, operations };
 }
 
-const CONTRACTS: Readonly<Partial<Record<ProviderName, string>>> = {
+const CONTRACTS: Readonly<Partial<Record<ServerName, string>>> = {
 	google: 'google-calendar.json',
 	graph: 'microsoft-graph-calendar.json',
 	twilio: 'twilio-messages.json',
@@ -146,7 +171,7 @@ const CONTRACTS: Readonly<Partial<Record<ProviderName, string>>> = {
 	slack: 'slack-chat.json',
 };
 
-function contractOf(name: ProviderName): Contract | null {
+function contractOf(name: ServerName): Contract | null {
 	const file = CONTRACTS[name];
 	return file === undefined ? null : openContract(file);
 }

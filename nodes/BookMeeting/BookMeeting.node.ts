@@ -34,7 +34,7 @@ const OUTPUTS = `={{ ((operation) => {
 		cancel: ['Cancelled', 'Slot Taken', 'Needs Review'],
 		retry: ['Done', 'Needs Review'],
 		reconcile: ['Deleted', 'Moved', 'Declined', 'Answered'],
-		item: ['Done', 'Slot Taken', 'Needs Review'],
+		asTheItemSays: ['Done', 'Slot Taken', 'Needs Review'],
 	}[operation];
 	return names.map((displayName) => ({ type: 'main', displayName }));
 })($parameter.operation) }}`;
@@ -94,7 +94,9 @@ const ACTIONS = ['book', 'reschedule', 'cancel', 'retry', 'reconcile'] as const;
 /** What the node is set to do, or what the item asks for. */
 function operationOf(context: IExecuteFunctions, { item, itemIndex }: BookInput) {
 	const operation = context.getNodeParameter('operation', itemIndex) as string;
-	return operation === 'item' ? choiceOf(item.json['action'], ACTIONS, 'action') : operation;
+	return operation === 'asTheItemSays'
+		? choiceOf(item.json['action'], ACTIONS, 'action')
+		: operation;
 }
 
 async function runOperation(

@@ -16,7 +16,7 @@ export const properties: INodeProperties[] = [
 		options: [
 			{
 				name: 'As the Item Says',
-				value: 'item',
+				value: 'asTheItemSays',
 				description:
 					'What stands under "action": book, reschedule, cancel, retry or reconcile. One node with your accounts then serves all workflows.',
 				action: 'Do what the item says',

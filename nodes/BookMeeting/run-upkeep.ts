@@ -43,5 +43,5 @@ export async function runReconcile(
 
 /** Where the item says what to do, the outputs are those of a booking. */
 function hasOwnOutputs(context: IExecuteFunctions, { itemIndex }: BookInput): boolean {
-	return context.getNodeParameter('operation', itemIndex) !== 'item';
+	return context.getNodeParameter('operation', itemIndex) !== 'asTheItemSays';
 }

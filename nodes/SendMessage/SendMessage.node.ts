@@ -29,7 +29,7 @@ const FAILED = 2;
 /** An expression that n8n runs in the editor: plain JavaScript, nothing from outside. */
 const OUTPUTS = `={{ ((operation) => {
 	const names = {
-		deliver: ['Sent', 'For the Next Node', 'Failed'],
+		deliver: ['Sent', 'Next Node', 'Failed'],
 		recordResult: ['Done'],
 		send: ['Sent', 'Suppressed', 'Failed'],
 	}[operation];

@@ -14,21 +14,33 @@ export interface TrainingSettings {
 	readonly decay: number;
 	/** A feature of fewer examples is left out. */
 	readonly leastExamples: number;
+	/** The same of features of three words, which are many and tell little each. */
+	readonly leastOfThreeWords: number;
 }
 
 export const TRAINING: TrainingSettings = {
 	epochs: 25,
-	learningRate: 0.3,
+	learningRate: 0.25,
 	decay: 1e-3,
 	leastExamples: 3,
+	leastOfThreeWords: 4,
 };
 
-function indexFeatures(examples: readonly Example[], least: number): ReadonlyMap<string, number> {
+const THREE_WORDS = /^(?:3|2_):/u;
+
+function indexFeatures(
+	examples: readonly Example[],
+	{ leastExamples, leastOfThreeWords }: TrainingSettings,
+): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { features } of examples) {
 		for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	}
-	const frequent = [...counts].filter(([, count]) => count >= least).map(([feature]) => feature);
+	const leastOf = (feature: string) =>
+		THREE_WORDS.test(feature) ? leastOfThreeWords : leastExamples;
+	const frequent = [...counts.keys()].filter(
+		(feature) => (counts.get(feature) ?? 0) >= leastOf(feature),
+	);
 	return new Map([BIAS, ...frequent].map((feature, index) => [feature, index]));
 }
 
@@ -78,7 +90,7 @@ export function train(
 	labels: readonly string[],
 	settings = TRAINING,
 ): Weights {
-	const index = indexFeatures(examples, settings.leastExamples);
+	const index = indexFeatures(examples, settings);
 	const weights = new Float64Array(index.size * labels.length);
 	const squares = new Float64Array(index.size * labels.length).fill(1e-8);
 	const rows = examples.map(({ features }) =>

@@ -113,7 +113,7 @@ function wordFeatures(context: ReplyContext): readonly string[] {
 		words.forEach((word, index) => {
 			const stemmed = stem(word);
 			features.add(`w:${word}`);
-			if (stemmed !== word) features.add(`s:${stemmed}`);
+			features.add(`s:${stemmed}`);
 			const next = words[index + 1];
 			features.add(`2:${stemmed} ${next === undefined ? '$' : stem(next)}`);
 			if (index === 0) features.add(`2:^ ${stemmed}`);

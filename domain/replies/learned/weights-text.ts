@@ -8,12 +8,10 @@ const MOST = HIGHEST - ZERO;
 
 /** Weights are kept in fifths. */
 const FIFTHS = 5;
-/** A smaller weight says too little to be kept. */
-const LEAST_WEIGHT = 0.3;
 
 function digitOf(weight: number): string {
-	const fifths = Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.round(weight * FIFTHS);
-	return String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, fifths)));
+	const fifths = Math.max(-MOST, Math.min(MOST, Math.round(weight * FIFTHS)));
+	return String.fromCharCode(ZERO + fifths);
 }
 
 /** The digits of each feature, one row after the other; a feature without weights has a row of zeros. */

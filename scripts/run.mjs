@@ -1,8 +1,10 @@
 // Plain JavaScript for Node 20: it runs before anything is installed.
 //
 //   node scripts/run.mjs test [jest arguments]
-//   node scripts/run.mjs demo [--once] [--json]
+//   node scripts/run.mjs docs:reliability
+//   node scripts/run.mjs demo [--once] [--json] [--provider sandbox]
 //   node scripts/run.mjs test:e2e [jest arguments]
+//   node scripts/run.mjs bench:booking [--runs 30] [--slow-runs 8] [--json]
 //   node scripts/run.mjs bench:replies [--json]
 //   node scripts/run.mjs bench:routing [--json]
 //   node scripts/run.mjs bench:slots [--json]
@@ -24,7 +26,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const jest = join('node_modules', 'jest', 'bin', 'jest.js');
 const commands = {
 	test: { arguments: [jest] },
+	'docs:reliability': {
+		arguments: [jest, join('test', 'nodes', 'fault-matrix.test.ts')],
+		writesDocs: true,
+	},
 	demo: { needsN8n: true, arguments: [join('demo', 'demo.mts')] },
+	'bench:booking': { needsN8n: true, arguments: [join('bench', 'booking.mts')] },
 	'bench:routing': { arguments: [join('bench', 'routing.mts')] },
 	'bench:slots': { arguments: [join('bench', 'slots.mts')] },
 	'bench:replies': { arguments: [join('bench', 'replies.mts')] },
@@ -70,6 +77,7 @@ async function main(name, args) {
 		const code = await runNode([gulp, 'build', '--silent'], process.stderr);
 		if (code !== 0) return code;
 	}
+	if (command.writesDocs) process.env.WRITE_DOCS = '1';
 	return await runNode([...command.arguments, ...args], 'inherit');
 }
 

@@ -1,10 +1,14 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
-import { latestChange } from '../adapters/store/booking-actions';
+import { isUntouched, latestChange } from '../adapters/store/booking-actions';
 import { requireBooking } from '../adapters/store/bookings';
+import { recall } from '../adapters/store/idempotency';
+import { requireRep } from '../adapters/store/reps';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
+import { changeName } from './actions/action-plan';
 import { carryOut } from './actions/carry-out';
 import type { ActionsResult } from './actions/carry-out';
+import { planUnreadLook } from './actions/plan-change';
 import type { FlowContext } from './context';
 import { earlierBooking, holdMeeting } from './hold-meeting';
 import { lookOutside } from './last-look';
@@ -16,7 +20,7 @@ import { releaseMeeting, wasReleased } from './release-meeting';
 import { rescheduleMeeting } from './reschedule-meeting';
 import type { RescheduleResult, WhenRepChanges } from './reschedule-meeting';
 import { checkTime, resolveMeeting } from './resolve-meeting';
-import type { Meeting, MeetingRequest } from './resolve-meeting';
+import type { Meeting, MeetingRequest, TimeVerdict } from './resolve-meeting';
 import type { Services } from './services';
 
 export interface BookMeetingInput extends MeetingRequest {
@@ -54,9 +58,12 @@ export async function bookMeeting(
 	input: BookMeetingInput,
 ): Promise<BookMeetingResult> {
 	const meeting = await resolveMeeting(context, input);
-	const before = await earlierBooking(context.store.db, context, { input, meeting });
+	const { db } = context.store;
+	const answered = input.requestId && (await recall<string>(db, 'book', input.requestId));
+	if (answered) return await answerAgain(context, input, { meeting, bookingId: answered });
+	const before = await earlierBooking(db, context, { input, meeting });
 	if (before && before.start === meeting.start && before.repId === meeting.rep.id) {
-		return await confirm(context, input, { meeting, booking: before, repeated: true });
+		return await lookAndConfirm(context, input, { meeting, booking: before, repeated: true });
 	}
 	if (before && input.whenBooked === 'move') {
 		return await rescheduleMeeting(context, { ...input, bookingId: before.id });
@@ -80,15 +87,22 @@ async function holdAndConfirm(
 	if (held === 'taken') return await offerOthers(context, input, meeting);
 	// Another message of the same lead was booked meanwhile: look again, with that meeting in view.
 	if (held.id === null) return await bookMeeting(context, input);
+	if (held.repeated) return await answerAgain(context, input, { meeting, bookingId: held.id });
 	const booking = await requireBooking(context.store.db, held.id);
-	if (held.repeated && (await wasReleased(context.store.db, booking))) {
-		return await offerOthers(context, input, meeting);
-	}
-	if (!held.repeated && (await isBusyOutside(context, input, meeting))) {
-		await releaseMeeting(context, booking, 'a calendar outside is busy at this time');
-		return await offerOthers(context, input, meeting);
-	}
-	return await confirm(context, input, { meeting, booking, repeated: held.repeated });
+	return await lookAndConfirm(context, input, { meeting, booking, repeated: false });
+}
+
+/** The same request gets the same answer, whatever became of the meeting since. */
+async function answerAgain(
+	context: FlowContext,
+	input: BookMeetingInput,
+	{ meeting, bookingId }: { readonly meeting: Meeting; readonly bookingId: string },
+): Promise<BookMeetingResult> {
+	const { db } = context.store;
+	const booking = await requireBooking(db, bookingId);
+	const rep = await requireRep(db, booking.repId);
+	const done = { meeting: { ...meeting, rep }, booking, repeated: true };
+	return await lookAndConfirm(context, input, done);
 }
 
 async function hold(context: FlowContext, input: BookMeetingInput, meeting: Meeting) {
@@ -100,30 +114,67 @@ async function hold(context: FlowContext, input: BookMeetingInput, meeting: Meet
 	}
 }
 
+interface Held {
+	readonly meeting: Meeting;
+	readonly booking: Booking;
+	readonly repeated: boolean;
+}
+
 /**
- * Where a calendar does not answer, an offered time is booked all the same: it was seen to be free, and the prospect
- * must not wait for a provider. A time that nobody has looked at is not promised.
+ * Nobody is told of a booking before a run has looked at the calendars outside: the run that made it, and any that
+ * comes upon it before. Where a calendar does not answer, an offered time is booked all the same: it was seen to be
+ * free, and the prospect must not wait for a provider. A time that nobody has looked at is not promised.
  */
-async function isBusyOutside(
+async function lookAndConfirm(
 	context: FlowContext,
-	{ outsideCalendars, services, startIsWish }: BookMeetingInput,
-	meeting: Meeting,
-): Promise<boolean> {
-	const look = { outsideCalendars, exceptBookingId: null, services };
-	const verdict = await lookOutside(context, meeting, look);
-	return verdict === 'taken' || (verdict === 'unreadable' && startIsWish);
+	input: BookMeetingInput,
+	held: Held,
+): Promise<BookMeetingResult> {
+	const { meeting, booking } = held;
+	const verdict = await lookUnlessTold(context, input, held);
+	if (verdict === 'taken' || (verdict === 'unreadable' && input.startIsWish)) {
+		const isOff = await releaseMeeting(context, booking, REASONS[verdict]);
+		if (isOff) return await offerOthers(context, input, meeting);
+	}
+	if (verdict === 'unreadable') await tellUnreadLook(context, booking);
+	return await confirm(context, input, held);
+}
+
+const REASONS = {
+	taken: 'a calendar outside is busy at this time',
+	unreadable: 'a calendar outside could not be read, and the time was not offered',
+};
+
+async function lookUnlessTold(
+	context: FlowContext,
+	{ outsideCalendars, services }: BookMeetingInput,
+	{ meeting, booking }: Held,
+): Promise<TimeVerdict> {
+	const { store } = context;
+	const isUntold = await store.transaction(context, async (work) => isUntouched(work, booking.id));
+	if (!isUntold) return 'free';
+	return await lookOutside(context, meeting, { outsideCalendars, exceptBookingId: null, services });
+}
+
+async function tellUnreadLook(context: FlowContext, booking: Booking): Promise<void> {
+	await context.store.transaction(context, async (work) => {
+		const isUntold = await isUntouched(work, booking.id);
+		if (isUntold) await planUnreadLook(work, booking, changeName('booked', booking));
+	});
 }
 
 async function confirm(
 	context: FlowContext,
-	{ services }: BookMeetingInput,
-	done: { meeting: Meeting; booking: Booking; repeated: boolean },
-): Promise<Booked> {
-	const { lead, rep } = done.meeting;
-	const bookingId = done.booking.id;
-	const change = (await latestChange(context.store.db, bookingId)) ?? 'booked:0';
-	const actions = await carryOut(context, services, { bookingId, change });
-	return { status: 'booked', lead, rep, repeated: done.repeated, ...actions };
+	input: BookMeetingInput,
+	{ meeting, booking: { id: bookingId }, repeated }: Held,
+): Promise<Booked | SlotTaken> {
+	const { lead, rep } = meeting;
+	const { db } = context.store;
+	const change = (await latestChange(db, bookingId)) ?? 'booked:0';
+	const actions = await carryOut(context, input.services, { bookingId, change });
+	// Another run of the same request has found the time taken.
+	if (await wasReleased(db, actions.booking)) return await offerOthers(context, input, meeting);
+	return { status: 'booked', lead, rep, repeated, ...actions };
 }
 
 function rivalMeetings({ start }: Booking, wanted: Meeting) {

@@ -1,6 +1,7 @@
 import { appendAudit } from '../adapters/store/audit';
 import { requireBooking, setBookingStatus } from '../adapters/store/bookings';
 import { requireLead, setLeadStage } from '../adapters/store/leads';
+import { lock } from '../adapters/store/lock';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
 import { cancelTouches } from '../adapters/store/touches';
@@ -73,6 +74,9 @@ async function cancel(
 	{ reason, source, services }: CancelInput,
 ) {
 	await context.store.transaction(context, async (work) => {
+		await lock(work.db, [`lead:${booking.leadId}`]);
+		const { status } = await requireBooking(work.db, booking.id);
+		if (status === 'cancelled') return;
 		const off = await setBookingStatus(work, booking.id, 'cancelled', { cancelReason: reason });
 		await settleCredit(work, off);
 		await cancelTouches(work, { bookingId: booking.id, reason: 'the meeting was cancelled' });

@@ -2,9 +2,10 @@ import { outbox } from '../adapters/channels/outbox';
 import type { Transport, Transports } from '../adapters/channels/transport';
 import { requireMessage, setMessageStatus } from '../adapters/store/messages';
 import type { Work } from '../adapters/store/work';
-import { toHtml } from '../domain/messages/html';
 import type { Message, MessageStatus } from '../domain/model';
 import type { FlowContext } from './context';
+import { statusBefore } from './enter-message';
+import { wordsOf } from './message-content';
 import { loadParts, loadValues } from './message-parts';
 import { toOutgoing } from './outgoing-message';
 import { flagFailed } from './record-delivery';
@@ -38,7 +39,7 @@ export async function deliverMessage(
 		const transport = transports.byChannel[message.channel];
 		if (!UNSENT.includes(message.status)) return { status: 'already' as const, message };
 		if (isOutbox(transport)) return { status: 'next_node' as const, message };
-		await setMessageStatus(work, message.id, 'sending');
+		await setMessageStatus(work, message.id, statusBefore(transport));
 		return { status: 'ready' as const, message, transport, outgoing: await prepare(work, message) };
 	});
 	const { message } = prepared;
@@ -47,7 +48,8 @@ export async function deliverMessage(
 	const result = await transport.deliver(outgoing, { deadline });
 	await store.transaction(context, async (work) => {
 		await recordResult(work, { message, transport, result });
-		if (result.status === 'failed') await flagFailed(work, message, result.reason);
+		const isTold = message.touchId !== null;
+		if (result.status === 'failed' && !isTold) await flagFailed(work, message, result.reason);
 	});
 	const status = result.status === 'sent' ? 'sent' : 'failed';
 	return { status, message: await requireMessage(store.db, message.id), reason: result.reason };
@@ -59,14 +61,14 @@ function isOutbox({ name }: Transport): boolean {
 }
 
 async function prepare(work: Work, message: Message) {
-	const { leadId, bookingId, audience, channel, subject, text } = message;
+	const { leadId, bookingId, audience } = message;
 	const about = { leadId, bookingId, audience, repId: null, proposalId: null, channel: null };
 	const parts = await loadParts(work, about);
 	return await toOutgoing(work, {
 		input: { audience },
 		parts,
 		message,
-		rendered: { subject, text, html: channel === 'email' ? toHtml(text) : null },
+		rendered: wordsOf(message),
 		values: await loadValues(work, about, parts),
 	});
 }

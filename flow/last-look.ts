@@ -1,4 +1,4 @@
-import type { BusySource } from '../adapters/calendars/busy-source';
+import type { BusyQuery, BusySource } from '../adapters/calendars/busy-source';
 import { inTime } from './actions/in-time';
 import type { FlowContext } from './context';
 import { checkTime } from './resolve-meeting';
@@ -22,4 +22,18 @@ export async function lookOutside(
 	const look = checkTime(context, meeting, { busySources: outsideCalendars, exceptBookingId });
 	const deadline = clock.now() + limits.lastLookMs;
 	return await inTime(look, { clock, deadline }, () => 'unreadable');
+}
+
+/** A calendar that has not answered by the end of the whole run cannot be read. */
+export function inTimeOf({ clock, limits, startedAt }: Services, source: BusySource): BusySource {
+	const deadline = startedAt + limits.wholeMs;
+	const late = ({ reps }: BusyQuery) => {
+		const unreadable = `${source.name} did not answer in time.`;
+		return new Map(reps.map(({ id }) => [id, { unreadable }]));
+	};
+	return {
+		name: source.name,
+		listBusy: async (query) =>
+			await inTime(source.listBusy(query), { clock, deadline }, () => late(query)),
+	};
 }

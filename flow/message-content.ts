@@ -6,7 +6,7 @@ import type { MessageTemplate } from '../domain/messages/message-template';
 import { renderMessage } from '../domain/messages/render';
 import type { RenderedMessage } from '../domain/messages/render';
 import { messageTemplate, stepTemplate } from '../domain/messages/templates';
-import type { CadenceStep, Channel, MessageChannel } from '../domain/model';
+import type { CadenceStep, Channel, Message, MessageChannel } from '../domain/model';
 
 /** The template name of a step whose text is filled in already. */
 const AS_IT_IS = 'as_it_is';
@@ -51,6 +51,11 @@ export function renderWording(
 	const { subject, text } = wording;
 	const isEmail = channel === 'email';
 	return { subject: isEmail ? subject : null, text, html: isEmail ? toHtml(text) : null };
+}
+
+/** The words of a message that is worded already. */
+export function wordsOf({ channel, subject, text }: Message): RenderedMessage {
+	return { subject, text, html: channel === 'email' ? toHtml(text) : null };
 }
 
 /** A step that sends these very words later. */

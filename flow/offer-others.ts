@@ -4,7 +4,9 @@ import type { FlowContext } from './context';
 import type { GroupRequest } from './find-slots';
 import { PLAIN_PROPOSAL, proposeSlots } from './propose-slots';
 import type { NoAvailability, ProposedSlots } from './propose-slots';
+import { inTimeOf } from './last-look';
 import type { Meeting } from './resolve-meeting';
+import type { Services } from './services';
 
 export interface SlotTaken {
 	readonly status: 'slot_taken';
@@ -16,6 +18,7 @@ export interface SlotTaken {
 interface Asked {
 	readonly busySources: readonly BusySource[];
 	readonly outsideCalendars: readonly BusySource[];
+	readonly services: Services;
 	/** The same request again is given the same times. */
 	readonly requestId?: string | null;
 }
@@ -23,7 +26,7 @@ interface Asked {
 /** The answer to a time that is gone: new times in its place, worded so. */
 export async function offerOthers(
 	context: FlowContext,
-	{ busySources, outsideCalendars, requestId = null }: Asked,
+	{ busySources, outsideCalendars, services, requestId = null }: Asked,
 	{ lead, rep, settings, proposal }: Meeting,
 ): Promise<SlotTaken> {
 	const alternatives = await proposeSlots(context, {
@@ -32,7 +35,7 @@ export async function offerOthers(
 		repId: rep.id,
 		pool: proposal?.pool ?? null,
 		settings,
-		busySources: [...busySources, ...outsideCalendars],
+		busySources: [...busySources, ...outsideCalendars.map((source) => inTimeOf(services, source))],
 		bookingId: proposal?.bookingId ?? null,
 		group: groupOf(proposal),
 		versions: [{ label: 'A', template: 'slot_taken' }],

@@ -7,6 +7,7 @@ import type { Work } from '../adapters/store/work';
 import { isActive, nextStatus } from '../domain/booking/status';
 import type { Message, Touch } from '../domain/model';
 import type { FlowContext } from './context';
+import { settleWhetherItCame } from './uncertain-message';
 
 export interface RecordDeliveryInput {
 	readonly messageId: string;
@@ -30,6 +31,7 @@ export async function recordDelivery(
 	return await context.store.transaction(context, async (work) => {
 		const before = await requireMessage(work.db, input.messageId);
 		await setMessageStatus(work, before.id, input.status, input.providerId ?? undefined);
+		if (before.status === 'sending') await settleWhetherItCame(work, before);
 		await appendAudit(work, {
 			type: `message.${input.status}`,
 			leadId: before.leadId,
@@ -43,8 +45,8 @@ export async function recordDelivery(
 		});
 		if (input.status === 'failed') await flagFailed(work, before, input.reason);
 		if (before.touchId) await finishItsTouch(work, before.touchId, input);
+		if (input.status !== 'failed') await markReminded(work, before);
 		const touch = before.touchId ? await findTouch(work.db, before.touchId) : null;
-		if (touch && input.status !== 'failed') await markReminded(work, touch);
 		return { message: await requireMessage(work.db, before.id), touch };
 	});
 }
@@ -68,8 +70,10 @@ export async function flagFailed(work: Work, message: Message, reason: string | 
 	});
 }
 
-async function markReminded(work: Work, touch: Touch) {
-	if (!touch.bookingId || touch.step.anchor !== 'start') return;
+/** A reminder that has gone out leaves its mark on the booking. */
+export async function markReminded(work: Work, { touchId }: Message) {
+	const touch = touchId === null ? null : await findTouch(work.db, touchId);
+	if (!touch?.bookingId || touch.step.anchor !== 'start') return;
 	const booking = await requireBooking(work.db, touch.bookingId);
 	if (!isActive(booking.status)) return;
 	await setBookingStatus(work, booking.id, nextStatus(booking.status, 'reminded'));

@@ -1,6 +1,6 @@
 import { appendAudit, listAudit } from '../adapters/store/audit';
-import { planActions } from '../adapters/store/booking-actions';
-import { setBookingStatus } from '../adapters/store/bookings';
+import { isUntouched, planActions } from '../adapters/store/booking-actions';
+import { requireBooking, setBookingStatus } from '../adapters/store/bookings';
 import { setLeadStage } from '../adapters/store/leads';
 import { cancelTouches } from '../adapters/store/touches';
 import type { Db } from '../adapters/store/work';
@@ -10,25 +10,26 @@ import type { FlowContext } from './context';
 
 /**
  * Takes back a booking that nobody has been told of: a calendar outside turned out to be busy. The time is free at
- * once, and nothing that was planned for it is done.
+ * once, and nothing that was planned for it is done. Gives false where another run has begun to tell, which is too late.
  */
 export async function releaseMeeting(
 	context: FlowContext,
 	{ id: bookingId, leadId, start }: Booking,
 	reason: string,
-): Promise<void> {
-	await context.store.transaction(context, async (work) => {
+): Promise<boolean> {
+	return await context.store.transaction(context, async (work) => {
+		const isUntold = await isUntouched(work, bookingId);
+		const { status } = await requireBooking(work.db, bookingId);
+		if (status === 'cancelled') return true;
+		if (!isUntold) return false;
 		const off = await setBookingStatus(work, bookingId, 'cancelled', { cancelReason: 'conflict' });
 		await settleCredit(work, off);
 		await cancelTouches(work, { bookingId, reason });
 		await planActions(work, { bookingId, change: 'released' }, []);
 		await setLeadStage(work, leadId, 'proposed');
-		await appendAudit(work, {
-			type: 'booking.released',
-			leadId,
-			bookingId,
-			data: { start, reason },
-		});
+		const data = { start, reason };
+		await appendAudit(work, { type: 'booking.released', leadId, bookingId, data });
+		return true;
 	});
 }
 

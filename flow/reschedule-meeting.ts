@@ -1,10 +1,13 @@
 import type { BusySource } from '../adapters/calendars/busy-source';
 import { appendAudit } from '../adapters/store/audit';
 import { moveBooking, requireBooking } from '../adapters/store/bookings';
+import { once } from '../adapters/store/idempotency';
 import { setLeadStage } from '../adapters/store/leads';
+import { lock } from '../adapters/store/lock';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
 import { cancelTouches } from '../adapters/store/touches';
+import type { Work } from '../adapters/store/work';
 import { canMove } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
@@ -12,7 +15,7 @@ import { settleCredit } from './assignment-credit';
 import { changeName } from './actions/action-plan';
 import { carryOut } from './actions/carry-out';
 import type { ActionsResult } from './actions/carry-out';
-import { planRescheduled } from './actions/plan-change';
+import { planRescheduled, planUnreadLook } from './actions/plan-change';
 import { scheduleReminders } from './cadence-plan';
 import type { FlowContext } from './context';
 import { offerOthers } from './offer-others';
@@ -21,12 +24,14 @@ import { lookOutside } from './last-look';
 import { leaveToReview } from './leave-to-review';
 import type { LeftToReview } from './leave-to-review';
 import { checkTime, resolveMeeting } from './resolve-meeting';
-import type { Meeting, MeetingRequest } from './resolve-meeting';
+import type { Meeting, MeetingRequest, TimeVerdict } from './resolve-meeting';
 import type { Services } from './services';
 
 export interface RescheduleInput extends Omit<MeetingRequest, 'leadId'> {
 	readonly bookingId: string;
 	readonly source: string;
+	/** Of the request to book that this move is the answer to. */
+	readonly requestId: string | null;
 	/** When the rep is busy as far as the flow itself knows. */
 	readonly busySources: readonly BusySource[];
 	/** The calendars outside, which are asked last. */
@@ -76,29 +81,29 @@ export async function rescheduleMeeting(
 		changesRep && input.whenRepChanges === 'keep'
 			? { ...proposed, rep: await requireRep(db, booking.repId) }
 			: proposed;
-	if (meeting.start === booking.start && meeting.rep.id === booking.repId) {
+	if (isThere(booking, meeting)) {
 		return await tell(context, input, { booking, meeting, repeated: true });
 	}
-	const moved = (await canMeet(context, input, { booking, meeting }))
-		? await move(context, input, { booking, meeting })
+	const verdict = await findVerdict(context, input, { booking, meeting });
+	// What was offered was seen to be free; what nobody has looked at must not be promised.
+	const canMeet = verdict === 'free' || (verdict === 'unreadable' && !input.startIsWish);
+	const moved = canMeet
+		? await move(context, input, { booking, meeting, isUnread: verdict === 'unreadable' })
 		: null;
 	if (!moved) return await offerOthers(context, input, meeting);
-	return await tell(context, input, { booking: moved, meeting, repeated: false });
+	return await tell(context, input, { meeting, ...moved });
 }
 
 /** The meeting that is moved has its time still: nothing is lost when the new one cannot be had. */
-async function canMeet(
+async function findVerdict(
 	context: FlowContext,
-	{ busySources, outsideCalendars, services, startIsWish }: RescheduleInput,
+	{ busySources, outsideCalendars, services }: RescheduleInput,
 	{ booking, meeting }: Moving,
-): Promise<boolean> {
+): Promise<TimeVerdict> {
 	const exceptBookingId = booking.id;
 	const inside = await checkTime(context, meeting, { busySources, exceptBookingId });
-	if (inside !== 'free') return false;
-	const look = { outsideCalendars, exceptBookingId, services };
-	const outside = await lookOutside(context, meeting, look);
-	// What was offered was seen to be free; what nobody has looked at must not be promised.
-	return outside === 'free' || (outside === 'unreadable' && !startIsWish);
+	if (inside !== 'free') return 'taken';
+	return await lookOutside(context, meeting, { outsideCalendars, exceptBookingId, services });
 }
 
 interface Moving {
@@ -124,45 +129,78 @@ function refuseWhenOver(booking: Booking) {
 	);
 }
 
-/** The moved booking, or null when somebody else was quicker. */
+interface Move extends Moving {
+	/** Whether a calendar outside could not be read. */
+	readonly isUnread: boolean;
+}
+
+interface Moved {
+	readonly booking: Booking;
+	/** Whether another run of the same request was quicker. */
+	readonly repeated: boolean;
+}
+
+/** The moved booking, or null when somebody else has the time. */
 async function move(
 	context: FlowContext,
-	{ services }: RescheduleInput,
-	{ booking, meeting }: Moving,
-): Promise<Booking | null> {
-	const { lead, rep, proposal, start, end, coHostIds } = meeting;
+	{ services, requestId }: RescheduleInput,
+	wanted: Move,
+): Promise<Moved | null> {
+	const { id } = wanted.booking;
 	try {
 		return await context.store.transaction(context, async (work) => {
-			const moved = await moveBooking(work, booking.id, {
-				start,
-				end,
-				repId: rep.id,
-				repTimezone: rep.timezone,
-				...(coHostIds.length ? { coHostIds } : {}),
-				...(proposal ? { proposalId: proposal.id } : {}),
-			});
-			await settleCredit(work, moved, booking.repId);
-			if (proposal?.status === 'open') await setProposalStatus(work, proposal.id, 'accepted');
-			await setLeadStage(work, lead.id, 'appointment_booked');
-			await appendAudit(work, {
-				type: 'booking.rescheduled',
-				leadId: lead.id,
-				bookingId: booking.id,
-				data: {
-					from: { start: booking.start, repId: booking.repId },
-					to: { start, repId: rep.id },
-					reschedules: moved.reschedules,
-				},
-			});
-			await cancelTouches(work, { bookingId: booking.id, reason: 'the meeting was moved' });
-			await scheduleReminders(work, lead, moved);
-			await planRescheduled(work, { before: booking, booking: moved }, services);
-			return moved;
+			await lock(work.db, [`lead:${wanted.meeting.lead.id}`]);
+			const booking = await requireBooking(work.db, id);
+			if (isThere(booking, wanted.meeting)) return { booking, repeated: true };
+			const change = async () => {
+				await moveAndPlan(work, { ...wanted, booking }, services);
+				return id;
+			};
+			const repeated = requestId !== null && (await once(work, 'book', requestId, change)).repeated;
+			if (requestId === null) await change();
+			return { booking: await requireBooking(work.db, id), repeated };
 		});
 	} catch (error) {
 		if (error instanceof BookingFlowError && error.code === 'slot-taken') return null;
 		throw error;
 	}
+}
+
+function isThere(booking: Booking, { start, rep }: Meeting): boolean {
+	return booking.start === start && booking.repId === rep.id;
+}
+
+async function moveAndPlan(
+	work: Work,
+	{ booking, meeting, isUnread }: Move,
+	services: Services,
+): Promise<void> {
+	const { lead, rep, proposal, start, end, coHostIds } = meeting;
+	const moved = await moveBooking(work, booking.id, {
+		start,
+		end,
+		repId: rep.id,
+		repTimezone: rep.timezone,
+		...(coHostIds.length ? { coHostIds } : {}),
+		...(proposal ? { proposalId: proposal.id } : {}),
+	});
+	await settleCredit(work, moved, booking.repId);
+	if (proposal?.status === 'open') await setProposalStatus(work, proposal.id, 'accepted');
+	await setLeadStage(work, lead.id, 'appointment_booked');
+	await appendAudit(work, {
+		type: 'booking.rescheduled',
+		leadId: lead.id,
+		bookingId: booking.id,
+		data: {
+			from: { start: booking.start, repId: booking.repId },
+			to: { start, repId: rep.id },
+			reschedules: moved.reschedules,
+		},
+	});
+	await cancelTouches(work, { bookingId: booking.id, reason: 'the meeting was moved' });
+	await scheduleReminders(work, lead, moved);
+	const change = await planRescheduled(work, { before: booking, booking: moved }, services);
+	if (isUnread) await planUnreadLook(work, moved, change);
 }
 
 async function tell(

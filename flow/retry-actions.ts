@@ -37,8 +37,16 @@ export async function retryActions(
 	const retried: Retried[] = [];
 	for (const change of changes) {
 		// Each meeting has its time, whatever the one before it took.
-		const fresh = { ...services, startedAt: services.clock.now() };
-		const actions = await carryOut(context, fresh, { ...change, retriesFailed: true });
+		const startedAt = services.clock.now();
+		const now = new Date(Date.parse(context.now) + startedAt - services.startedAt).toISOString();
+		const actions = await carryOut(
+			{ ...context, now },
+			{ ...services, startedAt },
+			{
+				...change,
+				retriesFailed: true,
+			},
+		);
 		const lead = await requireLead(store.db, actions.booking.leadId);
 		const rep = await requireRep(store.db, actions.booking.repId);
 		retried.push({ status: 'retried', lead, rep, ...actions });

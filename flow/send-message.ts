@@ -5,7 +5,7 @@ import type {
 	Transports,
 } from '../adapters/channels/transport';
 import { appendAudit } from '../adapters/store/audit';
-import { insertMessage, lastInboundAt, setMessageStatus } from '../adapters/store/messages';
+import { lastInboundAt } from '../adapters/store/messages';
 import type { NewMessage } from '../adapters/store/messages';
 import { isOptedOut } from '../adapters/store/opt-outs';
 import { finishTouch, insertTouches, startSending } from '../adapters/store/touches';
@@ -14,8 +14,9 @@ import { nextSendingTime } from '../domain/cadence/quiet-hours';
 import type { RenderedMessage } from '../domain/messages/render';
 import type { Channel, Instant, Lead, Message, MinuteRange } from '../domain/model';
 import type { FlowContext } from './context';
+import { enterMessage, statusBefore } from './enter-message';
 import { giveUpTouch } from './give-up-touch';
-import { heldStep, loadWording, renderWording } from './message-content';
+import { heldStep, loadWording, renderWording, wordsOf } from './message-content';
 import type { MessageContent } from './message-content';
 import { loadParts, loadValues, recipientOf } from './message-parts';
 import type { MessageSubject } from './message-parts';
@@ -37,6 +38,8 @@ export interface SendMessageInput extends MessageSubject {
 	readonly transports: Transports;
 	/** Epoch milliseconds by which the transport must have ended. */
 	readonly deadline: number;
+	/** Whether an earlier try has ended, so that the provider may be asked what came of it. */
+	readonly isRetry?: boolean;
 }
 
 /** "outcome_unknown": an earlier try may have sent it, so it is not sent again. */
@@ -73,12 +76,23 @@ export async function sendMessage(
 ): Promise<SendMessageResult> {
 	const prepared = await prepareOrGiveUp(context, input);
 	if (prepared.status !== 'ready') return prepared;
-	const { message, rendered, outgoing, transport } = prepared;
-	const result = await transport.deliver(outgoing, { deadline: input.deadline });
+	const { message, rendered, transport, wasUncertain } = prepared;
+	const result = await deliver(prepared, input);
 	await context.store.transaction(context, async (work) => {
-		await recordResult(work, { message, transport, result });
+		await recordResult(work, { message, transport, result, wasUncertain });
 	});
 	return toResult({ message, rendered }, result);
+}
+
+/** What may have gone out is looked for first. */
+async function deliver(
+	{ message, outgoing, transport, wasUncertain }: Ready,
+	{ deadline }: SendMessageInput,
+): Promise<DeliveryResult> {
+	const since = Date.parse(message.at);
+	const found = wasUncertain ? await transport.lookUp?.(outgoing, { deadline, since }) : undefined;
+	if (found && found.status !== 'failed') return found;
+	return await transport.deliver(outgoing, { deadline });
 }
 
 function toResult(
@@ -91,15 +105,17 @@ function toResult(
 	return { status: 'sent', ...worded, message: { ...worded.message, status, providerId } };
 }
 
-type Prepared =
-	| {
-			readonly status: 'ready';
-			message: Message;
-			rendered: RenderedMessage;
-			outgoing: OutgoingMessage;
-			transport: Transport;
-	  }
-	| Extract<SendMessageResult, { status: 'suppressed' }>;
+interface Ready {
+	readonly status: 'ready';
+	readonly message: Message;
+	readonly rendered: RenderedMessage;
+	readonly outgoing: OutgoingMessage;
+	readonly transport: Transport;
+	/** Whether it may have gone out before. */
+	readonly wasUncertain: boolean;
+}
+
+type Prepared = Ready | Extract<SendMessageResult, { status: 'suppressed' }>;
 
 async function prepareOrGiveUp(
 	context: FlowContext,
@@ -138,7 +154,7 @@ async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 		return await suppress(sending, 'claimed_elsewhere');
 	}
 	const transport = input.transports.byChannel[channel];
-	const message = await enterMessage(work, {
+	const fresh: NewMessage = {
 		leadId: parts.lead.id,
 		bookingId: input.bookingId,
 		touchId: content.type === 'touch' ? content.id : null,
@@ -148,30 +164,18 @@ async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 		address,
 		subject: rendered.subject,
 		text: rendered.text,
-		// What is only handed over may be handed over again; what is being sent may not.
-		status: transport.handsOver ? 'queued' : 'sending',
+		status: statusBefore(transport),
 		kind: wording.kind,
 		idempotencyKey: input.idempotencyKey,
 		providerId: null,
-	});
-	if ('suppressed' in message) return await suppress(sending, message.suppressed);
-	const outgoing = await toOutgoing(work, { input, parts, message, rendered, values });
-	return { status: 'ready', message, rendered, outgoing, transport };
-}
-
-/** The message in the log, ready to be sent: a new one, or one that certainly did not go out before. */
-async function enterMessage(
-	work: Work,
-	fresh: NewMessage,
-): Promise<Message | { readonly suppressed: 'already_sent' | 'outcome_unknown' }> {
-	const { message, duplicate } = await insertMessage(work, fresh);
-	if (!duplicate) return message;
-	if (message.status === 'sending') return { suppressed: 'outcome_unknown' };
-	if (message.status !== 'queued' && message.status !== 'failed') {
-		return { suppressed: 'already_sent' };
-	}
-	await setMessageStatus(work, message.id, fresh.status);
-	return { ...message, status: fresh.status };
+	};
+	const canAsk = input.isRetry === true && transport.lookUp !== undefined;
+	const entered = await enterMessage(work, fresh, canAsk);
+	if ('suppressed' in entered) return await suppress(sending, entered.suppressed);
+	const { message, wasUncertain } = entered;
+	const words = wasUncertain ? wordsOf(message) : rendered;
+	const outgoing = await toOutgoing(work, { input, parts, message, rendered: words, values });
+	return { status: 'ready', message, rendered: words, outgoing, transport, wasUncertain };
 }
 
 /** What the steps of sending have in common. */

@@ -58,6 +58,14 @@ export interface Transport {
 	readonly handsOver: boolean;
 	/** `deadline` in epoch milliseconds: retries included. */
 	deliver(message: OutgoingMessage, call: { readonly deadline: number }): Promise<DeliveryResult>;
+	/**
+	 * Asks the provider's log about a message of which nobody knows whether it went out: "failed" means that it did not,
+	 * and may be sent. Missing where nobody can be asked. `since` in epoch milliseconds: when it was first sent.
+	 */
+	lookUp?(
+		message: OutgoingMessage,
+		call: { readonly deadline: number; readonly since: number },
+	): Promise<DeliveryResult>;
 }
 
 /** Which way each message takes. */

@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-	now: Date.now,
+	now: () => Date.now(),
 	pause: async (milliseconds) => await pause(milliseconds),
 	random: Math.random,
 };

@@ -126,7 +126,7 @@ export async function finishAction(
 		.execute();
 }
 
-/** The actions of one change, in the order in which they were planned. */
+/** The actions of one change, by name. */
 export async function listActions<Plan>(
 	db: Db,
 	bookingId: string,
@@ -188,13 +188,58 @@ export async function failAbandonedActions<Plan>({
 	return rows.map(toAction<Plan>);
 }
 
-/** The newest change of a booking that has actions. */
+/** Whether an action of this name was begun and not ended well after another change of the booking. */
+export async function wasLeftUndone(
+	db: Db,
+	{ bookingId, change, action }: Pick<BookingAction<unknown>, 'bookingId' | 'change' | 'action'>,
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('booking_actions')
+		.select('change')
+		.where('booking_id', '=', bookingId)
+		.where('action', '=', action)
+		.where('change', '!=', change)
+		.where('attempts', '>', 0)
+		.where('status', 'not in', ['ok', 'skipped'])
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Whether the booking has changed once more since. */
+export async function isOvertaken(
+	db: Db,
+	{ bookingId, change }: Pick<BookingAction<unknown>, 'bookingId' | 'change'>,
+): Promise<boolean> {
+	const later = await db
+		.selectFrom('booking_actions as later')
+		.innerJoin('booking_actions as own', 'own.booking_id', 'later.booking_id')
+		.select('later.change')
+		.where('own.booking_id', '=', bookingId)
+		.where('own.change', '=', change)
+		.whereRef('later.created_at', '>', 'own.created_at')
+		.executeTakeFirst();
+	return later !== undefined;
+}
+
+/** Whether nothing of what is to follow was begun yet. Nobody begins while this transaction is open. */
+export async function isUntouched({ db }: Work, bookingId: string): Promise<boolean> {
+	await lock(db, [`actions:${bookingId}`]);
+	const rows = await db
+		.selectFrom('booking_actions')
+		.select(['status', 'attempts'])
+		.where('booking_id', '=', bookingId)
+		.execute();
+	return rows.length > 0 && rows.every((row) => row.status === 'planned' && row.attempts === 0);
+}
+
+/** The newest change of a booking that has actions: the only one that can have actions to be done. */
 export async function latestChange(db: Db, bookingId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('booking_actions')
 		.select('change')
 		.where('booking_id', '=', bookingId)
 		.where('status', '!=', 'superseded')
+		.orderBy((eb) => eb.case().when('status', 'in', UNDONE).then(0).else(1).end())
 		.orderBy('created_at', 'desc')
 		.orderBy('change', 'desc')
 		.executeTakeFirst();

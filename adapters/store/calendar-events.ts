@@ -86,15 +86,20 @@ export async function findEvent(db: Db, id: string): Promise<CalendarEvent | nul
 
 /** The event that a booking has now: the newest that is not removed. */
 export async function currentEvent(db: Db, bookingId: string): Promise<CalendarEvent | null> {
-	const row = await db
+	return (await listEventsOf(db, bookingId))[0] ?? null;
+}
+
+/** All that are not removed, the newest first: one, and those whose removal from a calendar is not done yet. */
+export async function listEventsOf(db: Db, bookingId: string): Promise<CalendarEvent[]> {
+	const rows = await db
 		.selectFrom('calendar_events')
 		.selectAll()
 		.where('booking_id', '=', bookingId)
 		.where('status', '!=', 'removed')
 		.orderBy('created_at', 'desc')
 		.orderBy('id')
-		.executeTakeFirst();
-	return row ? toEvent(row) : null;
+		.execute();
+	return rows.map(toEvent);
 }
 
 /** Events that are in the calendar and not over, by calendar. */

@@ -44,16 +44,39 @@ export async function setMessageStatus(
 		.execute();
 }
 
+/** A message that has not gone out, as it is to go out now: words and address may have changed since. */
+export async function rewriteMessage(
+	{ db, now }: Work,
+	id: string,
+	{ channel, address, subject, text, status }: NewMessage,
+): Promise<Message> {
+	const row = await db
+		.updateTable('messages')
+		.set({ channel, address, subject, text, status, updated_at: now })
+		.where('id', '=', id)
+		.returningAll()
+		.executeTakeFirstOrThrow();
+	return toMessage(row);
+}
+
+/** Whether a message about the booking is being sent, or was and nobody knows what came of it. */
+export async function hasMessageUnderWay(db: Db, bookingId: string): Promise<boolean> {
+	const message = await db
+		.selectFrom('messages')
+		.select('id')
+		.where('booking_id', '=', bookingId)
+		.where('status', '=', 'sending')
+		.executeTakeFirst();
+	return message !== undefined;
+}
+
 export async function findMessage(db: Db, id: string): Promise<Message | null> {
 	const row = await db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst();
 	return row ? toMessage(row) : null;
 }
 
 /** A message of ours by what its provider calls it. */
-export async function findMessageByProviderId(
-	db: Db,
-	providerId: string,
-): Promise<Message | null> {
+export async function findMessageByProviderId(db: Db, providerId: string): Promise<Message | null> {
 	const row = await db
 		.selectFrom('messages')
 		.selectAll()

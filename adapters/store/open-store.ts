@@ -4,6 +4,8 @@ import { migrate } from './migrate';
 import { openPostgres, retryOnConflict } from './postgres';
 import { openSqlite, retryWhileBusy } from './sqlite';
 import { runChange } from './transaction';
+import { takeTurns } from './turns';
+import type { Turns } from './turns';
 import type { RetryPolicy } from './transaction';
 import type { Db, Store, StoreConfig } from './work';
 
@@ -51,7 +53,7 @@ function normalise(config: StoreConfig): StoreConfig {
 }
 
 async function connect(config: StoreConfig, forget: () => void): Promise<Store> {
-	const { db, retry } = await openDatabase(config);
+	const { db, retry, turns } = await openDatabase(config);
 	try {
 		await migrate(db, retry);
 	} catch (error) {
@@ -60,7 +62,10 @@ async function connect(config: StoreConfig, forget: () => void): Promise<Store> 
 	}
 	return {
 		db,
-		transaction: (context, change) => runChange(db, { context, retry }, change),
+		transaction: async (context, change) => {
+			await turns?.enter();
+			return await runChange(db, { context, retry }, change).finally(turns?.leave);
+		},
 		close: async () => {
 			forget();
 			await db.destroy();
@@ -68,8 +73,15 @@ async function connect(config: StoreConfig, forget: () => void): Promise<Store> 
 	};
 }
 
-async function openDatabase(config: StoreConfig): Promise<{ db: Db; retry: RetryPolicy }> {
+interface Opened {
+	readonly db: Db;
+	readonly retry: RetryPolicy;
+	/** Who waits for others of this process must not count that as a file that somebody else keeps. */
+	readonly turns?: Turns;
+}
+
+async function openDatabase(config: StoreConfig): Promise<Opened> {
 	return config.kind === 'sqlite'
-		? { db: await openSqlite(config.file), retry: retryWhileBusy }
+		? { db: await openSqlite(config.file), retry: retryWhileBusy, turns: takeTurns(1) }
 		: { db: await openPostgres(config), retry: retryOnConflict };
 }

@@ -6,6 +6,7 @@ import { bindableValue } from './bindable';
 import { explainPostgresError, isSerializationConflict } from './postgres-errors';
 import type { Database } from './schema';
 import type { RetryPolicy } from './transaction';
+import { takeTurns } from './turns';
 import type { Db, StoreConfig } from './work';
 
 export type PostgresConfig = Extract<StoreConfig, { kind: 'postgres' }>;
@@ -24,23 +25,28 @@ export const retryOnConflict: RetryPolicy = (error, attempt) =>
 
 export async function openPostgres(config: PostgresConfig): Promise<Db> {
 	const pg = await loadPg();
+	const max = config.maximumConnections || 3;
 	const pool = new pg.Pool({
 		...clientConfig(config),
 		types: numbersForInt8(pg.types),
-		max: config.maximumConnections || 3,
+		max,
 		idleTimeoutMillis: IDLE_TIMEOUT_MS,
 		allowExitOnIdle: true,
 	});
 	// The next query on a broken connection tells; without listeners pg would end the whole process before that.
 	pool.on('error', () => undefined);
 	pool.on('connect', (client) => client.on('error', () => undefined));
+	// pg counts the wait for a free connection as time to connect: a rush would look like a database that is away.
+	const turns = takeTurns(max);
 	const dialect = new PostgresDialect({
 		pool: {
 			connect: async () => {
+				await turns.enter();
 				const client = await pool.connect().catch((error: unknown) => {
+					turns.leave();
 					throw explainPostgresError(error, config);
 				});
-				return explainingClient(client, config);
+				return explainingClient(client, config, turns.leave);
 			},
 			end: () => pool.end(),
 		},
@@ -102,7 +108,11 @@ function numbersForInt8(types: CustomTypesConfig): CustomTypesConfig {
 	return { getTypeParser };
 }
 
-function explainingClient(client: PoolClient, config: PostgresConfig): PostgresPoolClient {
+function explainingClient(
+	client: PoolClient,
+	config: PostgresConfig,
+	onRelease: () => void,
+): PostgresPoolClient {
 	const query: unknown = async (sql: string, parameters: readonly unknown[]) => {
 		try {
 			return await client.query(sql, parameters.map(bindableValue));
@@ -111,5 +121,9 @@ function explainingClient(client: PoolClient, config: PostgresConfig): PostgresP
 		}
 	};
 	// Queries without a cursor are all that the store makes.
-	return { query: query as PostgresPoolClient['query'], release: () => client.release() };
+	const release = () => {
+		client.release();
+		onRelease();
+	};
+	return { query: query as PostgresPoolClient['query'], release };
 }

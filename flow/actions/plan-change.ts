@@ -1,8 +1,9 @@
 import { planActions } from '../../adapters/store/booking-actions';
-import { currentEvent, planEvent } from '../../adapters/store/calendar-events';
+import { listEventsOf, planEvent } from '../../adapters/store/calendar-events';
 import type { CalendarEvent } from '../../adapters/store/calendar-events';
 import { listCoHosts } from '../../adapters/store/co-hosts';
 import { requireRep } from '../../adapters/store/reps';
+import { addReview } from '../../adapters/store/reviews';
 import type { Work } from '../../adapters/store/work';
 import type { Booking } from '../../domain/model';
 import type { Services } from '../services';
@@ -57,14 +58,28 @@ export async function planCancelled(
 	services: Services,
 ): Promise<string> {
 	const change = changeName('cancelled', booking);
-	const event = await currentEvent(work.db, booking.id);
+	const [event, ...leftOver] = await listEventsOf(work.db, booking.id);
 	return await plan(work, { booking, change }, [
 		...(event ? [removal('calendar', event)] : []),
+		...removeAll(leftOver),
 		confirmation('cancelled'),
 		...planCrm(services),
 		repNotice('rep_cancelled'),
 		...furtherNotices(booking, await listCoHosts(work.db, booking.id), 'rep_cancelled'),
 	]);
+}
+
+/** Tells that the change was made though a calendar outside could not be read. */
+export async function planUnreadLook(work: Work, booking: Booking, change: string): Promise<void> {
+	await plan(work, { booking, change }, [{ action: 'last look', plan: { type: 'last_look' } }]);
+	const rep = await requireRep(work.db, booking.repId);
+	await addReview(work, {
+		kind: 'last_look_missed',
+		leadId: booking.leadId,
+		bookingId: booking.id,
+		summary: `The meeting at ${booking.start} stands without a last look at the calendar of ${rep.name}, which could not be read in time.`,
+		whatToDo: 'See whether the time is free there. If it is not, move the meeting with Reschedule.',
+	});
 }
 
 /** The meeting has another rep at the time it had. It may be handed on and back: each time is a change of its own. */
@@ -138,17 +153,16 @@ async function planEventMove(
 	booking: Booking,
 	services: Services,
 ): Promise<NamedPlan[]> {
-	const event = await currentEvent(work.db, booking.id);
+	const events = await listEventsOf(work.db, booking.id);
+	const [event, ...leftOver] = events;
 	if (!event) return await planNewEvent(work, booking, services);
 	const { provider, calendarId, repId } = event;
 	if (repId === booking.repId) {
-		return [{ action: 'calendar', plan: { type: 'write_event', event: event.id } }];
+		const plan = { type: 'write_event', event: event.id } as const;
+		return [{ action: 'calendar', plan }, ...removeAll(leftOver)];
 	}
 	const eventsIn = calendarId === ACCOUNT_CALENDAR ? 'account' : 'rep';
-	return [
-		removal('earlier calendar', event),
-		await planEventIn(work, booking, { provider, eventsIn }),
-	];
+	return [...removeAll(events), await planEventIn(work, booking, { provider, eventsIn })];
 }
 
 const ACCOUNT_CALENDAR = 'primary';
@@ -167,6 +181,13 @@ async function planEventIn(
 	const calendarId = eventsIn === 'account' ? ACCOUNT_CALENDAR : (rep.calendars?.[0] ?? rep.email);
 	const event = await planEvent(work, { bookingId, repId, provider, calendarId, start, end });
 	return { action: 'calendar', plan: { type: 'write_event', event: event.id } };
+}
+
+/** Those of earlier reps, each with a name of its own. */
+function removeAll(events: readonly CalendarEvent[]): NamedPlan[] {
+	return events.map((event, index) =>
+		removal(index ? `earlier calendar ${index + 1}` : 'earlier calendar', event),
+	);
 }
 
 function removal(action: string, { id }: CalendarEvent): NamedPlan {

@@ -8,7 +8,7 @@ const KIND = 'action_failed';
 /** Puts what failed before a person, and takes it off their list once all is done. */
 export async function settleReview(
 	work: Work,
-	{ id, leadId }: Booking,
+	{ id, leadId, status }: Booking,
 	report: readonly ActionReport[],
 ): Promise<void> {
 	const failed = report.filter(({ status }) => status === 'failed');
@@ -22,7 +22,7 @@ export async function settleReview(
 		kind: KIND,
 		leadId,
 		bookingId: id,
-		summary: `The meeting stands, but not all that follows is done. ${words}.`,
+		summary: `${status === 'cancelled' ? 'The meeting is off' : 'The meeting stands'}, but not all that follows is done. ${words}.`,
 		whatToDo: `Mend the cause, then run Book Meeting with Retry Failed Actions: it repeats only what failed.${
 			isUntold ? ' The lead has not been told: write to them if that takes long.' : ''
 		}`,

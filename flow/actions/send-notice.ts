@@ -44,6 +44,7 @@ export async function sendNotice(
 		...(previousStart ? { previousStart } : {}),
 		transports: services.transports,
 		deadline,
+		isRetry: action.attempts > 1,
 	});
 	return { message, outcome: toOutcome(message) };
 }

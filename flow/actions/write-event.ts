@@ -112,14 +112,36 @@ async function put(
 	try {
 		return { event, written: await calendar.update({ calendarId, eventId }, content, call) };
 	} catch (error) {
-		if (!(error instanceof ProviderError) || error.problem !== 'not_found') throw error;
+		if (!isNotFound(error)) throw error;
+		return await putAnew(context, { calendar, event, content, deadline });
 	}
-	const fresh = await context.store.transaction(context, async (work) => {
+}
+
+/** In place of an event that somebody has deleted. */
+async function putAnew(context: FlowContext, { calendar, event, content, deadline }: Put) {
+	const { store } = context;
+	const fresh = await store.transaction(context, async (work) => {
 		await updateEvent(work, event.id, { status: 'removed' });
 		return await planEvent(work, { ...event, start: content.start, end: content.end });
 	});
-	const written = await calendar.create({ ...content, key: keyOf(fresh) }, calendarId, call);
-	return { event: fresh, written };
+	try {
+		const call = { deadline };
+		const anew = { ...content, key: keyOf(fresh) };
+		return { event: fresh, written: await calendar.create(anew, event.calendarId, call) };
+	} catch (error) {
+		// It is the calendar that is not found: the event may be in it still.
+		if (isNotFound(error)) {
+			await store.transaction(context, async (work) => {
+				await updateEvent(work, fresh.id, { status: 'removed' });
+				await updateEvent(work, event.id, { status: 'present' });
+			});
+		}
+		throw error;
+	}
+}
+
+function isNotFound(error: unknown): boolean {
+	return error instanceof ProviderError && error.problem === 'not_found';
 }
 
 function isMoved(event: CalendarEvent, { start, end }: MeetingEvent): boolean {

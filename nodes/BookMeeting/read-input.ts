@@ -54,8 +54,9 @@ export async function readBookInput(
 		leadId: byLink?.leadId ?? requireId('lead', json, options),
 		...readTime(context, input, options),
 		...(byLink ?? {}),
+		// A link may be clicked again after another one: that is a wish of its own.
 		requestId:
-			textOf(options['requestId']) ?? byLink?.requestId ?? partField(json, 'reply', 'messageId'),
+			textOf(options['requestId']) ?? (byLink ? null : partField(json, 'reply', 'messageId')),
 		whenBooked: choiceOf(whenBooked, WHEN_BOOKED, 'When the Lead Has a Meeting'),
 		whenRepChanges: readWhenRepChanges(options),
 		source: byLink ? 'link' : readSource(options, json),
@@ -77,6 +78,7 @@ export async function readRescheduleInput(
 		bookingId: requireId('booking', json, options),
 		...readTime(context, input, options),
 		...(byLink ? { proposalId: byLink.proposalId, slotIndex: byLink.slotIndex } : {}),
+		requestId: null,
 		whenRepChanges: readWhenRepChanges(options),
 		source: byLink ? 'link' : readSource(options, json),
 		services: await readServices(context, input, options),
@@ -157,7 +159,8 @@ const SECONDS = {
 } as const;
 
 function secondsOf(options: IDataObject, name: keyof typeof SECONDS, usualMs: number): number {
-	const limits = { initial: usualMs / 1000, smallest: 0, largest: 9, isWhole: false };
+	const smallest = name === 'actionSeconds' ? 1 : 0;
+	const limits = { initial: usualMs / 1000, smallest, largest: 9, isWhole: false };
 	return numberOf(options[name], { field: SECONDS[name], ...limits }) * 1000;
 }
 

@@ -11,8 +11,6 @@ export interface ChosenByLink {
 	readonly leadId: string;
 	readonly proposalId: string;
 	readonly slotIndex: number;
-	/** Clicking twice is asking once. */
-	readonly requestId: string;
 }
 
 const REFUSALS = {
@@ -43,5 +41,5 @@ export async function readLink(
 	}
 	const { proposalId, slotIndex } = verified.payload;
 	const { leadId } = await requireProposal(flow.store.db, proposalId);
-	return { leadId, proposalId, slotIndex, requestId: `link:${proposalId}:${slotIndex}` };
+	return { leadId, proposalId, slotIndex };
 }

@@ -47,6 +47,8 @@ export interface SmtpSandbox {
 	/** Resolves when nobody is connected any more. */
 	allClosed(): Promise<void>;
 	fail(...faults: readonly SmtpFault[]): void;
+	/** From now on every session gets this fault; null ends it. */
+	failAlways(fault: SmtpFault | null): void;
 	/** How long the server takes for each step. */
 	setLatency(milliseconds: number): void;
 	close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startSmtpSandbox(options: SmtpSandboxOptions = {}): Promis
 	const mails: ReceivedMail[] = [];
 	const violations: string[] = [];
 	const faults: SmtpFault[] = [];
+	let always: SmtpFault | null = null;
 	const sockets = new Map<number, Socket>();
 	let connectionCount = 0;
 	let latencyMs = 0;
@@ -71,7 +74,8 @@ export async function startSmtpSandbox(options: SmtpSandboxOptions = {}): Promis
 	): Promise<void> => {
 		if (latencyMs) await setTimeout(latencyMs);
 		const index = faults.findIndex((fault) => fault.at === at);
-		const fault = index < 0 ? undefined : faults.splice(index, 1)[0];
+		const lasting = always?.at === at ? always : undefined;
+		const fault = index < 0 ? lasting : faults.splice(index, 1)[0];
 		if (!fault) return next();
 		if ('reply' in fault) return next(refusal(fault.reply));
 		if (fault.break === 'drop') sockets.get(session.remotePort)?.destroy();
@@ -113,7 +117,9 @@ export async function startSmtpSandbox(options: SmtpSandboxOptions = {}): Promis
 		onRcptTo: (_address, session, callback) => void step('recipient', session, callback),
 		onData: (stream, session, callback) =>
 			void buffer(stream).then(async (raw) => {
-				const isRefused = faults.some((fault) => fault.at === 'text' && 'reply' in fault);
+				const isRefused = [...faults, ...(always ? [always] : [])].some(
+					(fault) => fault.at === 'text' && 'reply' in fault,
+				);
 				if (!isRefused) await keep(raw, session);
 				await step('text', session, callback);
 			}),
@@ -139,6 +145,9 @@ export async function startSmtpSandbox(options: SmtpSandboxOptions = {}): Promis
 			await Promise.all([...sockets.values()].map(async (socket) => await once(socket, 'close')));
 		},
 		fail: (...more) => void faults.push(...more),
+		failAlways: (fault) => {
+			always = fault;
+		},
 		setLatency: (milliseconds) => {
 			latencyMs = milliseconds;
 		},

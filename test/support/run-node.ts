@@ -2,6 +2,7 @@ import * as core from 'n8n-core';
 import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
+	IHttpRequestOptions,
 	INode,
 	INodeConnections,
 	INodeExecutionData,
@@ -23,7 +24,19 @@ export interface NodeRun {
 		{ message: string; description?: string | null; context?: IDataObject } | undefined;
 }
 
+/** One of several credentials of a node. */
+export interface NodeCredential {
+	readonly type: string;
+	readonly data: ICredentialDataDecryptedObject;
+	/** What the type extends. */
+	readonly parents?: readonly string[];
+	/** Headers with which n8n's own credential type signs requests. */
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface NodeSettings extends Partial<INode> {
+	/** The credentials of the node, each with data of its own; in place of the two below. */
+	readonly ownCredentials?: readonly NodeCredential[];
 	/** What the credentials of the node hold. A refreshed token is written into it. */
 	readonly credentialData?: ICredentialDataDecryptedObject;
 	/** What the type of the credentials extends: "oAuth2Api" has n8n sign requests and refresh tokens. */
@@ -41,7 +54,8 @@ export async function runNode(
 	input: readonly IDataObject[] = [{}],
 	settings: NodeSettings = {},
 ): Promise<NodeRun> {
-	const { credentialData = {}, credentialParents = [], languageModel, ...overrides } = settings;
+	const { credentialData = {}, credentialParents = [], languageModel, ...others } = settings;
+	const { ownCredentials = [], ...overrides } = others;
 	const node: INode = {
 		id: '2',
 		name: nodeType.description.displayName,
@@ -49,6 +63,7 @@ export async function runNode(
 		typeVersion: 1,
 		position: [200, 0],
 		parameters,
+		...(ownCredentials.length ? { credentials: namesOf(ownCredentials) } : {}),
 		...overrides,
 	};
 	const workflow = new Workflow({
@@ -64,7 +79,10 @@ export async function runNode(
 		settings: { executionOrder: 'v1' },
 	});
 	const items = input.map((json) => ({ json }));
-	const helper = credentialsHelper(credentialData, credentialParents);
+	const one = { type: '', data: credentialData, parents: credentialParents };
+	const helper = credentialsHelper(
+		(type) => ownCredentials.find((each) => each.type === type) ?? one,
+	);
 	const run = await execute(workflow, items, helper);
 	const { runData, error } = run.data.resultData;
 	const given = (runData[node.name]?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
@@ -135,17 +153,25 @@ const Engine = core.WorkflowExecute as unknown as new (
 	runExecutionData: object,
 ) => Engine;
 
+function namesOf(credentials: readonly NodeCredential[]): NonNullable<INode['credentials']> {
+	return Object.fromEntries(credentials.map(({ type }) => [type, { id: type, name: type }]));
+}
+
 /** n8n's own keeps credentials in its database; the requests that they sign are the engine's own. */
-function credentialsHelper(data: ICredentialDataDecryptedObject, parents: readonly string[]) {
+function credentialsHelper(find: (type: string) => NodeCredential) {
 	return {
-		getDecrypted: async () => structuredClone(data),
-		getParentTypes: () => parents,
+		getDecrypted: async (_data: unknown, _node: unknown, type: string) =>
+			structuredClone(find(type).data),
+		getParentTypes: (type: string) => find(type).parents ?? [],
 		isCredentialUsableByNode: () => true,
 		preAuthentication: async () => undefined,
 		runPreAuthentication: async () => undefined,
-		authenticate: async (_data: unknown, _type: string, request: object) => request,
-		updateCredentialsOauthTokenData: async (_node: unknown, _type: string, refreshed: object) => {
-			Object.assign(data, refreshed);
+		authenticate: async (_data: unknown, type: string, request: IHttpRequestOptions) => ({
+			...request,
+			headers: { ...request.headers, ...find(type).headers },
+		}),
+		updateCredentialsOauthTokenData: async (_node: unknown, type: string, refreshed: object) => {
+			Object.assign(find(type).data, refreshed);
 		},
 	};
 }

@@ -6,14 +6,25 @@ import { saveLead } from '../../adapters/store/leads';
 import { openStore } from '../../adapters/store/open-store';
 import { claimDueTouches, finishTouch, startSending } from '../../adapters/store/touches';
 import type { Store, StoreConfig } from '../../adapters/store/work';
-import type { Instant, Lead, PoolMember } from '../../domain/model';
+import type { Instant, Lead, PoolMember, Rep } from '../../domain/model';
+import type { BookMeetingInput } from '../../flow/book-meeting';
 import { findMeetingsAtRisk } from '../../flow/find-at-risk';
 import { handOutNext } from '../../flow/hand-out-events';
 import type { Reader } from '../../flow/hand-out-events';
+import { holdMeeting } from '../../flow/hold-meeting';
 import { recordSignal } from '../../flow/record-signals';
 import { routeLead } from '../../flow/route-lead';
+import { noServices } from '../../flow/services';
 import { pause } from '../../nodes/BookingTrigger/pause';
-import { booking, change, ENGAGEMENT, pricingVisit, routeInput, workContext } from './flow-records';
+import {
+	booking,
+	change,
+	ENGAGEMENT,
+	MEETING,
+	pricingVisit,
+	routeInput,
+	workContext,
+} from './flow-records';
 
 /** What a process of its own does to a store. */
 export type Job =
@@ -29,7 +40,13 @@ export type Job =
 	| { readonly task: 'find-at-risk'; now: Instant }
 	| { readonly task: 'hand-out'; consumerId: string }
 	| { readonly task: 'hand-out-and-hang'; consumerId: string }
+	| { readonly task: 'rush'; wishes: readonly Wish[]; rep: Rep }
 	| { readonly task: 'route'; members: readonly PoolMember[]; count: number };
+
+export interface Wish {
+	readonly lead: Lead;
+	readonly start: Instant;
+}
 
 export interface WorkerStart {
 	readonly config: StoreConfig;
@@ -66,6 +83,8 @@ async function run(store: Store, job: Job): Promise<unknown> {
 			return await handOutAll(store, job.consumerId);
 		case 'hand-out-and-hang':
 			return await handOutOne(store, job.consumerId, hang);
+		case 'rush':
+			return await holdAll(store, job);
 		case 'route':
 			return await routeEach(store, job);
 	}
@@ -85,6 +104,44 @@ async function bookEach(
 		}
 	}
 	return results;
+}
+
+/** Takes a time for each lead, all at once; gives how each was answered. */
+async function holdAll(
+	store: Store,
+	{ wishes, rep }: Extract<Job, { task: 'rush' }>,
+): Promise<string[]> {
+	const answers = wishes.map(async ({ lead, start }) => {
+		const end = new Date(Date.parse(start) + MEETING.durationMinutes * 60_000).toISOString();
+		const meeting = { lead, rep, start, end, settings: MEETING, proposal: null, coHostIds: [] };
+		const context = { ...workContext(), store };
+		try {
+			await holdMeeting(context, { input: rushInput(lead, start), meeting });
+			return 'booked';
+		} catch (error) {
+			return (error as { code: string }).code;
+		}
+	});
+	return await Promise.all(answers);
+}
+
+function rushInput({ id }: Lead, start: Instant): BookMeetingInput {
+	return {
+		leadId: id,
+		start,
+		proposalId: null,
+		slotIndex: null,
+		startIsWish: true,
+		repId: null,
+		settings: MEETING,
+		source: 'api',
+		requestId: `wish of ${id}`,
+		whenBooked: 'move',
+		whenRepChanges: 'change',
+		busySources: [],
+		outsideCalendars: [],
+		services: noServices(),
+	};
 }
 
 async function claim(store: Store, now: Instant, limit: number) {

@@ -24,6 +24,8 @@ export function twilioTransport(
 	settings: TwilioSettings,
 	{ clock }: { readonly clock: Clock },
 ): Transport {
+	const open = async (deadline: number) =>
+		await openMessages(settings.accountSid, deliverOnce(send, { clock, deadline }));
 	return {
 		name: 'twilio',
 		handsOver: false,
@@ -33,9 +35,17 @@ export function twilioTransport(
 			if (clock.now() >= deadline) {
 				return failed('There was no time left to send the message. Run again.');
 			}
-			const deliver = deliverOnce(send, { clock, deadline });
-			const messages = await openMessages(settings.accountSid, deliver);
+			const messages = await open(deadline);
 			return await sendOnce({ messages, draft, text: message.text, clock, deadline });
+		},
+		async lookUp(message, { deadline, since }) {
+			const draft = draftMessage(message, settings);
+			if ('problem' in draft) return failed(draft.problem);
+			const messages = await open(deadline);
+			const sending = { messages, draft, text: message.text, clock, deadline };
+			const trace = await lookFor(sending, since);
+			if (trace === 'absent') return failed('The message is not in the log of Twilio.');
+			return trace === 'unclear' ? unknown({ brief: 'earlier' }) : toResult(trace);
 		},
 	};
 }
@@ -109,7 +119,7 @@ function failed(reason: string, isOptedOut = false): DeliveryResult {
 	return { status: 'failed', providerId: null, reason, ...(isOptedOut ? { isOptedOut } : {}) };
 }
 
-function unknown({ brief }: TwilioProblem): DeliveryResult {
+function unknown({ brief }: Pick<TwilioProblem, 'brief'>): DeliveryResult {
 	const reason =
 		`Twilio gave no clear answer (${brief}), and it could not be found out whether the message went out. ` +
 		'Look for it in the Twilio console under Monitor > Logs > Messaging before it is sent again.';

@@ -63,12 +63,15 @@ export async function openEventSink(): Promise<EventSink> {
 }
 
 /** Creates and publishes Booking Trigger -> HTTP Request; gives the id of the workflow. */
-export async function publishSinkWorkflow(session: N8nSession, url: string): Promise<string> {
+export async function publishSinkWorkflow(
+	session: N8nSession,
+	{ url, events }: { readonly url: string; readonly events: readonly string[] },
+): Promise<string> {
 	const fields = '{ seq: $json.event.seq, type: $json.event.type, leadId: $json.event.leadId }';
 	const workflow = {
 		name: `Sink ${randomUUID()}`,
 		nodes: [
-			node('Booking Trigger', 'n8n-nodes-booking-flow.bookingTrigger', 1, {}),
+			node('Booking Trigger', 'n8n-nodes-booking-flow.bookingTrigger', 1, { events }),
 			node('Tell', 'n8n-nodes-base.httpRequest', 4.2, {
 				method: 'POST',
 				url,

@@ -12,6 +12,11 @@ export interface RunningStage {
 	readonly tarball: string;
 	readonly processId: number;
 	readonly logFile: string;
+	/** Where n8n is installed, and where this one keeps everything. */
+	readonly n8nFolder: string;
+	readonly userFolder: string;
+	/** See makeLink in test/sandbox/world.ts. */
+	readonly linkFolder: string;
 }
 
 /** Where the suite's n8n is at this moment: it has another process once it was started again. */

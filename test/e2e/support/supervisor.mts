@@ -1,11 +1,15 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadDomain } from '../../../bench/load-domain.mts';
+import type { Environment } from '../../../demo/n8n-environment.mts';
 import { type N8nInstance, startN8n } from '../../../demo/n8n-instance.mts';
 import { waitUntilPublished } from '../../../demo/n8n-session.mts';
 import { setStage, type Stage } from '../../../demo/stage.mts';
 
-/** n8n's log then tells how it loaded the pack, and what led up to a failure. */
-const env = { N8N_LOG_LEVEL: 'debug' };
+/** The preload that has connections to the providers go to the sandboxes. */
+const redirect = fileURLToPath(new URL('../../sandbox/world/redirect-hosts.mjs', import.meta.url));
 
 export interface Supervisor {
 	/** Ends n8n for good and removes everything it kept. */
@@ -18,7 +22,19 @@ export interface Supervisor {
  */
 export async function superviseStage(signal: AbortSignal): Promise<Supervisor> {
 	const say = (line: string) => void process.stderr.write(`${line}\n`);
-	const stage = await setStage({ say, signal, scheduleSeconds: 1, env });
+	const linkFolder = await mkdtemp(join(tmpdir(), 'booking-flow-sandboxes-'));
+	const { makeLink } = await loadDomain<typeof import('../../sandbox/world/link.ts')>(
+		'test/sandbox/world/link.ts',
+	);
+	// n8n's log then tells how it loaded the pack, and what led up to a failure.
+	const env = { N8N_LOG_LEVEL: 'debug', ...makeLink(linkFolder, redirect).env };
+	const removeLink = async () => await rm(linkFolder, { recursive: true, force: true });
+	const stage = await setStage({ say, signal, scheduleSeconds: 1, env }).catch(
+		async (error: unknown) => {
+			await removeLink();
+			throw error;
+		},
+	);
 	const file = join(stage.instance.userFolder, 'stage.json');
 	process.env['BOOKING_FLOW_STAGE'] = file;
 	let instance = stage.instance;
@@ -27,13 +43,13 @@ export async function superviseStage(signal: AbortSignal): Promise<Supervisor> {
 	const keepRunning = async () => {
 		await instance.ended;
 		while (!closing) {
-			instance = await restart(stage);
+			instance = await restart(stage, env);
 			if (closing) await instance.stop();
-			else await writeStage(file, stage, instance);
+			else await writeStage(file, { stage, instance, linkFolder });
 			await instance.ended;
 		}
 	};
-	await writeStage(file, stage, instance);
+	await writeStage(file, { stage, instance, linkFolder });
 	const kept = keepRunning().catch((error: unknown) => {
 		say(`n8n did not come back: ${(error as Error).message}`);
 	});
@@ -42,11 +58,15 @@ export async function superviseStage(signal: AbortSignal): Promise<Supervisor> {
 		await instance.stop();
 		await kept;
 		await stage.tearDown();
+		await removeLink();
 	};
 	return { close };
 }
 
-async function restart({ instance, session, workflowIds }: Stage): Promise<N8nInstance> {
+async function restart(
+	{ instance, session, workflowIds }: Stage,
+	env: Environment,
+): Promise<N8nInstance> {
 	const { n8nFolder, userFolder, baseUrl } = instance;
 	const port = Number(new URL(baseUrl).port);
 	const restarted = await startN8n({ n8nFolder, userFolder, port, env });
@@ -59,10 +79,17 @@ async function restart({ instance, session, workflowIds }: Stage): Promise<N8nIn
 	}
 }
 
-async function writeStage(file: string, stage: Stage, instance: N8nInstance) {
-	const { processId, logFile } = instance;
+interface Running {
+	readonly stage: Stage;
+	readonly instance: N8nInstance;
+	readonly linkFolder: string;
+}
+
+async function writeStage(file: string, { stage, instance, linkFolder }: Running) {
+	const { processId, logFile, n8nFolder, userFolder } = instance;
 	const { session, storeFile, tarball } = stage;
-	const running = { session, storeFile, tarball, processId, logFile };
+	const folders = { n8nFolder, userFolder, linkFolder };
+	const running = { session, storeFile, tarball, processId, logFile, ...folders };
 	await writeFile(`${file}.new`, JSON.stringify(running));
 	await rename(`${file}.new`, file);
 }

@@ -40,7 +40,10 @@ const OUTPUTS = {
 
 type Operation = keyof typeof OUTPUTS;
 
-const OPERATIONS = Object.keys(OUTPUTS) as Operation[];
+/** What can be asked for at a webhook. */
+export type Step = 'offer' | Operation;
+
+export const STEPS = ['offer', ...(Object.keys(OUTPUTS) as Operation[])] as const;
 
 /** Which meeting, as the body of the request says. */
 const OF_BODY = {
@@ -63,14 +66,20 @@ const OPTIONS: Readonly<Record<Operation, readonly (keyof typeof OF_BODY)[]>> = 
  * A webhook that offers times to a lead, and one for each operation of Book Meeting: "PATH/offer", "PATH/book" ... Each
  * answers when all is done, with its items; `leftBy` on them is the output they left by.
  */
-export function bookingWorkflow(path: string, setup: BookingSetup): Workflow {
-	const chains = [offerChain(path, setup), ...OPERATIONS.map((each) => chain(path, setup, each))];
+export function bookingWorkflow(
+	path: string,
+	setup: BookingSetup,
+	steps: readonly Step[] = STEPS,
+): Workflow {
+	const chains = steps.map((step) =>
+		step === 'offer' ? offerChain(path, setup) : chain(path, setup, step),
+	);
 	return {
-		name: `Booking ${path}`,
+		name: `Booking ${path}: ${steps.join(', ')}`,
 		nodes: chains.flatMap(({ nodes }) => nodes),
-		connections: Object.assign({}, ...chains.map(({ connections }) => connections)) as object & {
-			readonly [name: string]: object;
-		},
+		connections: Object.fromEntries(
+			chains.flatMap(({ connections }) => Object.entries(connections)),
+		),
 		settings: { executionOrder: 'v1' },
 	};
 }

@@ -12,7 +12,7 @@ const NOWHERE = 'http://127.0.0.1:1';
  */
 export function useProviderHosts(originOf: (host: string) => string | undefined): void {
 	const strangers: string[] = [];
-	const request = https.request;
+	let request: typeof https.request;
 	const redirect = (options: RequestOptions, ...rest: []) => {
 		const host = String(options.hostname ?? options.host);
 		const origin = originOf(host);
@@ -31,6 +31,8 @@ export function useProviderHosts(originOf: (host: string) => string | undefined)
 	};
 	beforeAll(() => {
 		nock.restore();
+		// Not that of nock, which it has put there while it was active.
+		request = https.request;
 		https.request = redirect as typeof https.request;
 	});
 	afterEach(() => {

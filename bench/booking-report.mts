@@ -16,7 +16,10 @@ export interface Aim {
 	readonly isMet: boolean;
 }
 
-/** What a booking may take: against the first of `inside`, and at a second for each call to a provider. */
+/**
+ * What a booking may take, against the empty workflow and at a second for each call to a provider. The empty workflow
+ * comes first inside; outside, a booking without a video link and one with it.
+ */
 export function judge({ inside, outside }: Pick<Result, 'inside' | 'outside'>): readonly Aim[] {
 	const [empty, builtIn] = inside.map(({ allDone }) => allDone.median);
 	const slow = outside.filter(({ latencyMs }) => latencyMs === 1000);

@@ -65,6 +65,7 @@ export async function loadValues(work: Work, input: MessageSubject, parts: Messa
 		now: work.now,
 		previousStart,
 		videoLink: parts.event?.videoLink ?? null,
+		isInvited: parts.event !== null && parts.lead.email !== null,
 		...(audience === 'rep' ? await readRepContext(work, parts) : {}),
 	});
 }

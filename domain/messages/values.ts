@@ -36,6 +36,8 @@ export interface MessageValuesInput {
 	readonly manageLink?: string | null;
 	/** Of the meeting in the calendar; null when there is none, or none yet. */
 	readonly videoLink?: string | null;
+	/** Whether the lead gets it with a calendar invitation. */
+	readonly isInvited?: boolean;
 	/** For reps: the lead's points, and how the lead came to the rep. */
 	readonly score?: string;
 	readonly whyThisRep?: string;
@@ -111,7 +113,7 @@ function personValues(lead: Lead, rep: Rep | null): PersonValues {
 
 /** Title, agenda and location may hold placeholders about the two people. A video link is where the meeting is. */
 function meetingValues(
-	{ booking, proposal, settings, videoLink }: MessageValuesInput,
+	{ booking, proposal, settings, videoLink, isInvited = false }: MessageValuesInput,
 	people: Values,
 ) {
 	const meeting = booking?.settings ?? proposal?.settings ?? settings ?? null;
@@ -121,7 +123,7 @@ function meetingValues(
 		duration: `${meeting.durationMinutes} minutes`,
 		agenda: fillText(meeting.agenda, people, 'Agenda'),
 		location: videoLink ?? oneLine(fillText(meeting.location, people, 'Location')),
-		lacksVideoLink: Boolean(booking && meeting.videoLink && !videoLink),
+		lacksVideoLink: Boolean(booking && meeting.videoLink && !videoLink && isInvited),
 	};
 }
 

@@ -139,6 +139,24 @@ describe('messageValues', () => {
 		expect(messageValues(input).how_to_join).toBe(expected);
 	});
 
+	it.each([
+		[
+			'the link where it is there',
+			{ videoLink: 'https://meet.example.com/x' },
+			'Join here: https://meet.example.com/x',
+		],
+		[
+			'that it comes, to who is invited',
+			{ isInvited: true },
+			'The video link comes with the calendar invitation.',
+		],
+		['nothing of it to who is not', {}, 'Sam will call you on +4930901820.'],
+	])('says of a video meeting %s', (_what, known, expected) => {
+		const video = { ...settings, location: '', videoLink: true };
+		const input = { ...all, booking: { ...booking, settings: video }, ...known };
+		expect(messageValues(input).how_to_join).toBe(expected);
+	});
+
 	it('fills in the title and the agenda of the meeting', () => {
 		const custom = {
 			...settings,

@@ -10,9 +10,12 @@ import { withRetries } from './transaction';
 import type { RetryPolicy } from './transaction';
 import type { Db } from './work';
 
-/** Waits for the write lock for as long as a busy timeout of SQLite would, with the process free meanwhile. */
+/** The lock is not given in the order in which it is asked for: in a rush one of many may wait for long. */
+const LONGEST_WAIT_MS = 12_000;
+
+/** Waits for the write lock as a busy timeout of SQLite would, with the process free meanwhile. */
 export const retryWhileBusy: RetryPolicy = (error, attempt, elapsedMs) => {
-	if (!isBusy(error) || elapsedMs >= BUSY_TIMEOUT_MS) return null;
+	if (!isBusy(error) || elapsedMs >= LONGEST_WAIT_MS) return null;
 	return Math.min(attempt, 20);
 };
 

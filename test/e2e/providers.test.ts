@@ -232,30 +232,39 @@ describe('what fails', () => {
 });
 
 describe('n8n killed while it books', () => {
-	interface Moment {
-		readonly provider: 'google' | 'twilio' | 'hubspot';
-		readonly call: RegExp;
-		readonly fault: Fault;
-		/** The action that is under way; null: none has begun. */
-		readonly during: string | null;
-	}
+	/** Keeps a request without an answer from now on; the result tells whether it is there. */
+	type Hold = () => () => boolean;
+
+	const holdCall =
+		(provider: 'google' | 'twilio' | 'hubspot', call: RegExp, fault: Fault): Hold =>
+		() => {
+			const server = world().servers[provider];
+			const seen = server.requests.length;
+			server.failAlways(fault, call);
+			return () =>
+				server.requests.slice(seen).some(({ method, path }) => call.test(`${method} ${path}`));
+		};
+	const holdMail: Hold = () => {
+		const { smtp } = world();
+		const seen = smtp.mails.length;
+		smtp.fail({ at: 'text', break: 'silence' });
+		return () => smtp.mails.length > seen;
+	};
 	const lostAnswer: Fault = { doneBut: 'silence' };
 
-	const killDuring = async ({ provider, call, fault, during }: Moment) => {
-		const lead = await bySms.offer();
-		const server = world().servers[provider];
-		const seen = server.requests.length;
-		server.failAlways(fault, call);
-		const lost = bySms.book(lead).catch(() => null);
-		await until('the request is there and all else is done', async () => {
-			const asked = server.requests.slice(seen);
-			const isThere = asked.some(({ method, path }) => call.test(`${method} ${path}`));
-			return isThere && (await isAllElseDone(lead, during));
-		});
+	/** Kills n8n when a request is there and, of what follows the booking, all but `during` is done. */
+	const killDuring = async (desk: BookingDesk, during: string | null, hold: Hold) => {
+		const lead = await desk.offer();
+		const isThere = hold();
+		const lost = desk.book(lead).catch(() => null);
+		await until(
+			'the request is there and all else is done',
+			async () => isThere() && (await isAllElseDone(lead, during)),
+		);
 		await killN8n();
 		world().heal();
 		await lost;
-		await bySms.reopen();
+		await desk.reopen();
 		return lead;
 	};
 
@@ -268,12 +277,8 @@ describe('n8n killed while it books', () => {
 	};
 
 	test('after the hold books nothing by half: a person is told, and a retry does it all', async () => {
-		const lead = await killDuring({
-			provider: 'google',
-			call: /freeBusy/,
-			fault: { break: 'silence' },
-			during: null,
-		});
+		const hold = holdCall('google', /freeBusy/, { break: 'silence' });
+		const lead = await killDuring(bySms, null, hold);
 		expect([eventsOf(lead), textsTo(lead)]).toEqual([[], []]);
 		const booking = await waitForReview(lead);
 		expect(booking.status).toBe('booked');
@@ -284,12 +289,8 @@ describe('n8n killed while it books', () => {
 	});
 
 	test('during the calendar makes no second event', async () => {
-		const lead = await killDuring({
-			provider: 'google',
-			call: /^POST .*\/events$/,
-			fault: lostAnswer,
-			during: 'calendar',
-		});
+		const hold = holdCall('google', /^POST .*\/events$/, lostAnswer);
+		const lead = await killDuring(bySms, 'calendar', hold);
 		// Whoever got no answer asks again.
 		expect(statusesOf(await bySms.book(lead))).toEqual({ ...ALL_OK, calendar: 'running' });
 		const booking = await waitForReview(lead);
@@ -299,30 +300,34 @@ describe('n8n killed while it books', () => {
 		expectOneOfEach(lead);
 	});
 
-	test('during the confirmation sends no second one: a person has to look', async () => {
-		const lead = await killDuring({
-			provider: 'twilio',
-			call: /^POST .*\/Messages/,
-			fault: lostAnswer,
-			during: 'confirmation',
-		});
+	test('during the confirmation by SMS sends no second one: Twilio is asked for it', async () => {
+		const hold = holdCall('twilio', /^POST .*\/Messages/, lostAnswer);
+		const lead = await killDuring(bySms, 'confirmation', hold);
 		const booking = await waitForReview(lead);
 
 		const retried = await bySms.retry(booking.id);
+		expect(retried.leftBy).toBe('Done');
+		expectOneOfEach(lead);
+		expect(ofEach(retried, ({ providerId }) => providerId)).toMatchObject({
+			confirmation: textsTo(lead)[0]?.sid,
+		});
+	});
+
+	test('during the confirmation by e-mail sends no second one: a person has to look', async () => {
+		const lead = await killDuring(byEmail, 'confirmation', holdMail);
+		const booking = await waitForReview(lead);
+
+		const retried = await byEmail.retry(booking.id);
 		expect(retried.leftBy).toBe('Needs Review');
 		expect(statusesOf(retried)).toEqual({ ...ALL_OK, confirmation: 'failed' });
-		expectOneOfEach(lead);
+		expect(mailsTo(lead)).toHaveLength(1);
 		const [review] = await openReviews({ booking });
 		expect(review?.summary).toContain('may have reached them');
 	});
 
 	test('during the CRM makes no second deal', async () => {
-		const lead = await killDuring({
-			provider: 'hubspot',
-			call: /^POST .*\/deals$/,
-			fault: lostAnswer,
-			during: 'CRM',
-		});
+		const hold = holdCall('hubspot', /^POST .*\/deals$/, lostAnswer);
+		const lead = await killDuring(bySms, 'CRM', hold);
 		const booking = await waitForReview(lead);
 
 		expect(await bySms.retry(booking.id)).toMatchObject({ leftBy: 'Done' });
@@ -362,6 +367,10 @@ function mailsAbout(event: GoogleEvent | undefined): readonly string[] {
 
 function textsTo({ phone }: OfferedLead) {
 	return world().twilio.messages.filter(({ to }) => to === phone);
+}
+
+function mailsTo({ email }: OfferedLead) {
+	return world().smtp.mails.filter(({ envelope }) => envelope.to.includes(email));
 }
 
 function contactsOf({ email }: OfferedLead) {

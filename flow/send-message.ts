@@ -4,6 +4,7 @@ import type {
 	Transport,
 	Transports,
 } from '../adapters/channels/transport';
+import { systemClock } from '../adapters/http/clock';
 import { appendAudit } from '../adapters/store/audit';
 import { lastInboundAt } from '../adapters/store/messages';
 import type { NewMessage } from '../adapters/store/messages';
@@ -77,7 +78,7 @@ export async function sendMessage(
 	const prepared = await prepareOrGiveUp(context, input);
 	if (prepared.status !== 'ready') return prepared;
 	const { message, rendered, transport, wasUncertain } = prepared;
-	const result = await deliver(prepared, input);
+	const result = await deliver(context, prepared, input);
 	await context.store.transaction(context, async (work) => {
 		await recordResult(work, { message, transport, result, wasUncertain });
 	});
@@ -86,10 +87,13 @@ export async function sendMessage(
 
 /** What may have gone out is looked for first. */
 async function deliver(
+	context: FlowContext,
 	{ message, outgoing, transport, wasUncertain }: Ready,
 	{ deadline }: SendMessageInput,
 ): Promise<DeliveryResult> {
-	const since = Date.parse(message.at);
+	// By the clock on the wall, as the provider has it; that of the flow may be moved.
+	const age = Date.parse(context.now) - Date.parse(message.at);
+	const since = systemClock.now() - age;
 	const found = wasUncertain ? await transport.lookUp?.(outgoing, { deadline, since }) : undefined;
 	if (found && found.status !== 'failed') return found;
 	return await transport.deliver(outgoing, { deadline });

@@ -10,7 +10,7 @@ import { useRareRuns } from './support/schedules';
 import { useStage } from './support/stage';
 
 const stage = useStage();
-const world = useWorld();
+const world = useWorld(stage);
 // Calendar Check would retry what fails here, with other accounts.
 useRareRuns(stage, ['bookingFlowCalendar', 'bookingFlowAtRisk', 'bookingFlowOutcome']);
 const MINUTE = 60_000;

@@ -47,11 +47,11 @@ export interface BookingDesk {
 }
 
 /** All providers as sandboxes that the running n8n takes for the real ones. Nothing may be objected to in the end. */
-export function useWorld(): () => World {
+export function useWorld(stage: E2eStage): () => World {
 	let world: World | undefined;
 	beforeAll(async () => {
 		const { linkFolder, n8nFolder, userFolder } = readStage();
-		world = await openWorld(linkFolder, { asksContracts: true });
+		world = await openWorld(linkFolder, { asksContracts: true, now: () => stage.store().now() });
 		const file = join(linkFolder, 'credentials.json');
 		writeFileSync(file, JSON.stringify(credentialsFor(world)));
 		await importCredentials({ n8nFolder, userFolder }, file);

@@ -75,12 +75,14 @@ export interface WorldOptions {
 	readonly asksContracts: boolean;
 	/** Whose Google calendars there are. */
 	readonly googleReps?: readonly string[];
+	/** The clock of Twilio's log, in epoch milliseconds: that of the flow, where the flow has one of its own. */
+	readonly now?: () => number;
 }
 
 /** `linkFolder` is the one that makeLink was given. */
 export async function openWorld(
 	linkFolder: string,
-	{ asksContracts, googleReps = [ACCOUNTS.googleRep] }: WorldOptions,
+	{ asksContracts, googleReps = [ACCOUNTS.googleRep], now = Date.now }: WorldOptions,
 ): Promise<World> {
 	const google = openEventBook();
 	const outlook = openOutlookBook();
@@ -88,7 +90,7 @@ export async function openWorld(
 		sid: ACCOUNTS.twilioSid,
 		authToken: ACCOUNTS.twilioToken,
 		senders: [ACCOUNTS.twilioSender],
-		now: Date.now,
+		now,
 	});
 	const crm = hubspotAccount();
 	crm.owners.push(

@@ -21,7 +21,6 @@ export interface Answer {
 }
 
 export interface Item {
-	readonly leftBy?: string;
 	readonly lead?: { readonly id: string };
 	readonly booking?: { readonly id: string };
 	readonly proposal?: {

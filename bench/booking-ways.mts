@@ -20,6 +20,8 @@ export interface Way {
 	prepare(): Promise<Request>;
 }
 
+const RESPOND = { respondWith: 'firstIncomingItem' };
+
 /** Our Book Meeting, for a lead who was offered times before. */
 export async function bookingFlow(
 	stage: BookingStage,
@@ -27,14 +29,27 @@ export async function bookingFlow(
 	{ calendar, videoLink }: { readonly calendar: 'builtIn' | 'google'; readonly videoLink: boolean },
 ): Promise<Way> {
 	const path = crypto.randomUUID();
-	const { ALL_SERVICES, bookingWorkflow } = stage.kit;
+	const { ALL_SERVICES, bookingWorkflow, bookMeetingNode, node, to, webhook } = stage.kit;
 	const book = calendar === 'builtIn' ? {} : ALL_SERVICES;
 	const propose = { options: { videoLink } };
 	const setup = { calendar, channel: 'sms', book, propose } as const;
 	// One by one: n8n reads all nodes of a workflow whenever it runs.
-	for (const step of ['offer', 'book', 'retry', 'cancel'] as const) {
+	for (const step of ['offer', 'retry', 'cancel'] as const) {
 		await stage.publish(bookingWorkflow(path, setup, [step]));
 	}
+	await stage.publish({
+		name: `Book ${path}`,
+		nodes: [
+			webhook('Webhook', `${path}/book`, 'responseNode'),
+			bookMeetingNode('Book Meeting', setup, 'book'),
+			node('Respond', 'n8n-nodes-base.respondToWebhook', RESPOND, 1.1),
+		],
+		connections: {
+			Webhook: to('Book Meeting'),
+			'Book Meeting': to('Respond', 'Respond', 'Respond'),
+		},
+		settings: { executionOrder: 'v1' },
+	});
 	return {
 		name,
 		prepare: async () => {
@@ -83,17 +98,25 @@ export async function chain(
 	};
 }
 
-/** What n8n takes by itself for an answer. */
-export async function emptyWorkflow(stage: BookingStage, name: string): Promise<Way> {
+/** What n8n takes by itself: for an answer, and for one node that reads one field of the request. */
+export async function withoutBooking(
+	stage: BookingStage,
+	name: string,
+	reads: 'nothing' | 'one field',
+): Promise<Way> {
 	const path = crypto.randomUUID();
 	const { node, to, webhook } = stage.kit;
+	const email = { id: 'email', name: 'email', value: '={{ $json.body.email }}', type: 'string' };
+	const set = { assignments: { assignments: [email] }, options: {} };
 	await stage.publish({
-		name: `Empty ${path}`,
+		name: `Without booking ${path}`,
 		nodes: [
 			webhook('Webhook', path, 'responseNode'),
-			node('Respond', 'n8n-nodes-base.respondToWebhook', { respondWith: 'firstIncomingItem' }, 1.1),
+			node('Set', 'n8n-nodes-base.set', set, 3.4),
+			node('Respond', 'n8n-nodes-base.respondToWebhook', RESPOND, 1.1),
 		],
-		connections: { Webhook: to('Respond') },
+		connections:
+			reads === 'nothing' ? { Webhook: to('Respond') } : { Webhook: to('Set'), Set: to('Respond') },
 		settings: { executionOrder: 'v1' },
 	});
 	return {

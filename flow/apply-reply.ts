@@ -76,9 +76,7 @@ async function askPerson(work: Work, lead: Lead, reply: ReplyReading) {
 
 /** A person who answers is no longer talked to by a sequence. Reminders of a booked meeting go on. */
 async function endSequences(work: Work, leadId: string) {
-	for (const cadence of SEQUENCE_NAMES) {
-		await cancelTouches(work, { leadId, cadence, reason: 'the lead replied' });
-	}
+	await cancelTouches(work, { leadId, cadences: SEQUENCE_NAMES, reason: 'the lead replied' });
 }
 
 async function letSlotsGo(work: Work, leadId: string) {

@@ -93,9 +93,11 @@ async function createBooking(work: Work, { input, meeting }: Request): Promise<B
 			source: input.source,
 		},
 	});
-	for (const cadence of SEQUENCE_NAMES) {
-		await cancelTouches(work, { leadId: lead.id, cadence, reason: 'the lead booked a meeting' });
-	}
+	await cancelTouches(work, {
+		leadId: lead.id,
+		cadences: SEQUENCE_NAMES,
+		reason: 'the lead booked a meeting',
+	});
 	await scheduleReminders(work, lead, booking);
 	await planBooked(work, booking, input.services);
 	return booking;

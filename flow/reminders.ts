@@ -25,7 +25,7 @@ export async function enrolInCadence(context: FlowContext, input: EnrolInput) {
 		const steps = input.steps ?? cadenceSteps(input.cadence);
 		const scope = booking ? { bookingId: booking.id } : { leadId: lead.id };
 		const reason = 'enrolled again';
-		await cancelTouches(work, { ...scope, cadence: input.cadence, reason });
+		await cancelTouches(work, { ...scope, cadences: [input.cadence], reason });
 		const scheduled = await scheduleCadence(work, {
 			lead,
 			bookingId: booking?.id ?? null,
@@ -69,7 +69,7 @@ export async function stopReminders(context: FlowContext, input: StopInput) {
 		const scope = input.bookingId ? { bookingId: input.bookingId } : { leadId: lead.id };
 		const stopped = await cancelTouches(work, {
 			...scope,
-			...(input.cadence ? { cadence: input.cadence } : {}),
+			...(input.cadence ? { cadences: [input.cadence] } : {}),
 			reason: 'stopped',
 		});
 		await appendAudit(work, {

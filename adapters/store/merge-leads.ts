@@ -61,7 +61,7 @@ async function moveTouches(work: Work, older: LeadRow, newer: LeadRow) {
 		if (await isRunning(work, older.id, cadence)) {
 			await cancelTouches(work, {
 				leadId: newer.id,
-				cadence,
+				cadences: [cadence],
 				reason: 'merged with another lead',
 			});
 		}

@@ -59,7 +59,7 @@ export async function nextGeneration(
  */
 export async function cancelTouches(
 	{ db, now }: Work,
-	options: TouchScope & { readonly cadence?: string; readonly reason: string },
+	options: TouchScope & { readonly cadences?: readonly string[]; readonly reason: string },
 ): Promise<number> {
 	const subject = requireScope(options);
 	let update = db
@@ -73,7 +73,7 @@ export async function cancelTouches(
 		})
 		.where(subject.column, '=', subject.id)
 		.where('status', 'in', ['pending', 'claimed']);
-	if (options.cadence !== undefined) update = update.where('cadence', '=', options.cadence);
+	if (options.cadences) update = update.where('cadence', 'in', options.cadences);
 	const { numUpdatedRows } = await update.executeTakeFirst();
 	return Number(numUpdatedRows);
 }

@@ -1,5 +1,6 @@
 import { parseLocale } from '../lead/locale';
 import type { Instant } from '../model';
+import { dateFormat } from './date-format';
 import { cityOf, shortZoneName } from './zone-name';
 
 export const DEFAULT_LOCALE = 'en-US';
@@ -108,7 +109,7 @@ function isSameClock(instant: Instant, timezone: string, otherTimezone: string):
 
 /** Two digits for a 24-hour clock, and midnight as 00:00 rather than 24:00. */
 function clock(locale: string): Intl.DateTimeFormatOptions {
-	const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+	const { hourCycle } = dateFormat(locale, { hour: 'numeric' }).resolvedOptions();
 	if (hourCycle === 'h11' || hourCycle === 'h12') return { hour: 'numeric', minute: '2-digit' };
 	return { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 }
@@ -119,6 +120,6 @@ function formatWith(
 	locale: string,
 	options: Intl.DateTimeFormatOptions,
 ): string {
-	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: timezone });
+	const format = dateFormat(locale, { ...options, timeZone: timezone });
 	return format.format(new Date(instant)).replace(/[\u00a0\u202f\u2009]/g, ' ');
 }

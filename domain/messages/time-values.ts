@@ -1,4 +1,5 @@
 import type { Booking, Instant } from '../model';
+import { dateFormat } from './date-format';
 import { DEFAULT_LOCALE, formatDay, formatSlotTime, formatTime, localDate } from './format-time';
 import { shortZoneName } from './zone-name';
 
@@ -44,7 +45,7 @@ function dayFromNow({ start, timezone }: Booking, now: Instant): string {
 	const days = (Date.parse(day) - Date.parse(localDate(now, timezone))) / DAY;
 	if (days === 0) return 'today';
 	if (days === 1) return 'tomorrow';
-	const weekday = new Intl.DateTimeFormat(DEFAULT_LOCALE, { weekday: 'long', timeZone: timezone });
+	const weekday = dateFormat(DEFAULT_LOCALE, { weekday: 'long', timeZone: timezone });
 	const name = weekday.format(new Date(start));
 	if (days > 1 && days <= SAME_WEEK_DAYS) return `on ${name}`;
 	return `on ${formatDay(start, timezone, { locale: DEFAULT_LOCALE, withDate: true })}`;

@@ -1,4 +1,5 @@
 import type { Instant } from '../model';
+import { dateFormat } from './date-format';
 
 /** English regions know the abbreviations of their own zones only, so each is asked in turn. */
 const ENGLISH_REGIONS = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-ZA'];
@@ -9,8 +10,11 @@ const OFFSET_NAME = /^(?:GMT|UTC)[+-]/;
 /** The short name of a zone at an instant: "CET", "EST", or "GMT+5:30" where there is no common abbreviation. */
 export function shortZoneName(instant: Instant, timezone: string, locale: string): string {
 	const locales = locale.startsWith('en') ? [locale, ...ENGLISH_REGIONS] : [locale];
-	const names = locales.map((each) => zoneNameIn(each, instant, timezone));
-	return names.find((name) => !OFFSET_NAME.test(name)) ?? names[0] ?? timezone;
+	for (const each of locales) {
+		const name = zoneNameIn(each, instant, timezone);
+		if (!OFFSET_NAME.test(name)) return name;
+	}
+	return zoneNameIn(locale, instant, timezone);
 }
 
 /** The place in a zone's name: "Buenos Aires"; null for a zone without one, such as "UTC". */
@@ -20,11 +24,8 @@ export function cityOf(timezone: string): string | null {
 }
 
 function zoneNameIn(locale: string, instant: Instant, timezone: string): string {
-	const format = new Intl.DateTimeFormat(locale, {
-		timeZone: timezone,
-		hour: 'numeric',
-		timeZoneName: 'short',
-	});
+	const options = { timeZone: timezone, hour: 'numeric', timeZoneName: 'short' } as const;
+	const format = dateFormat(locale, options);
 	const name = format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName');
 	return (name?.value ?? timezone).replace(/\u2212/g, '-');
 }

@@ -4,4 +4,11 @@ export { makeLink } from './world/link';
 export type { World } from './world/open-world';
 export { ACCOUNTS, openWorld } from './world/open-world';
 export type { BookingSetup, Workflow } from './world/workflows';
-export { ALL_SERVICES, bookingWorkflow, node, to, webhook } from './world/workflows';
+export {
+	ALL_SERVICES,
+	bookMeetingNode,
+	bookingWorkflow,
+	node,
+	to,
+	webhook,
+} from './world/workflows';

@@ -231,15 +231,16 @@ describeStores('touches', (stores) => {
 		expect(await at1005((work) => startSending(work, claimed?.id ?? '', 'run_1'))).toBe(false);
 	});
 
-	it('are called off for one booking, one lead or one cadence', async () => {
+	it('are called off for one booking, one lead or some cadences', async () => {
 		await insert(
 			touch('a'),
 			touch('b', { cadence: 'thank_you' }),
 			touch('c', { bookingId: null, cadence: 'nurture' }),
+			touch('d', { cadence: 'follow_up' }),
 		);
 		const cancel = (scope: object) =>
 			at1005((work) => cancelTouches(work, { ...scope, reason: 'stopped' }));
-		expect(await cancel({ bookingId: booked.id, cadence: 'thank_you' })).toBe(1);
+		expect(await cancel({ bookingId: booked.id, cadences: ['thank_you', 'follow_up'] })).toBe(2);
 		expect(await cancel({ leadId: 'lead_x' })).toBe(0);
 		expect(await cancel({ leadId: lead.id, bookingId: booked.id })).toBe(1);
 		expect(await cancel({ leadId: lead.id })).toBe(1);

@@ -136,28 +136,13 @@ function offerChain(path: string, { calendar, channel, propose = {} }: BookingSe
 	};
 }
 
-function chain(path: string, { calendar, book }: BookingSetup, operation: Operation): Chain {
+function chain(path: string, setup: BookingSetup, operation: Operation): Chain {
 	const outputs = OUTPUTS[operation].map((output) => ({ name: `${operation}: ${output}`, output }));
-	const options = Object.fromEntries(OPTIONS[operation].map((name) => [name, OF_BODY[name]]));
 	const name = `Book Meeting: ${operation}`;
 	return {
 		nodes: [
 			webhook(operation, `${path}/${operation}`),
-			{
-				...node(name, 'n8n-nodes-booking-flow.bookMeeting', {
-					operation,
-					...(operation === 'book' || operation === 'reschedule'
-						? { time: 'slot', slotIndex: '={{ $json.body.slotIndex }}' }
-						: {}),
-					...(operation === 'retry'
-						? { retryOf: "={{ $json.body.bookingId ? 'item' : 'all' }}" }
-						: {}),
-					calendar,
-					...(operation === 'reconcile' ? {} : book),
-					options,
-				}),
-				credentials: { ...CALENDAR_CREDENTIALS[calendar].credentials, ...SERVICE_CREDENTIALS },
-			},
+			bookMeetingNode(name, setup, operation),
 			...outputs.map((each) => node(each.name, 'n8n-nodes-base.set', leftBy(each.output), 3.4)),
 			...(operation === 'reconcile' ? [allChanges(outputs.length)] : []),
 		],
@@ -166,6 +151,28 @@ function chain(path: string, { calendar, book }: BookingSetup, operation: Operat
 			[name]: to(...outputs.map((each) => each.name)),
 			...(operation === 'reconcile' ? toAllChanges(outputs.map((each) => each.name)) : {}),
 		},
+	};
+}
+
+/** Book Meeting, which takes what it needs from the body of the request. */
+export function bookMeetingNode(
+	name: string,
+	{ calendar, book }: BookingSetup,
+	operation: Operation,
+): object {
+	const parameters = {
+		operation,
+		...(operation === 'book' || operation === 'reschedule'
+			? { time: 'slot', slotIndex: '={{ $json.body.slotIndex }}' }
+			: {}),
+		...(operation === 'retry' ? { retryOf: "={{ $json.body.bookingId ? 'item' : 'all' }}" } : {}),
+		calendar,
+		...(operation === 'reconcile' ? {} : book),
+		options: Object.fromEntries(OPTIONS[operation].map((option) => [option, OF_BODY[option]])),
+	};
+	return {
+		...node(name, 'n8n-nodes-booking-flow.bookMeeting', parameters),
+		credentials: { ...CALENDAR_CREDENTIALS[calendar].credentials, ...SERVICE_CREDENTIALS },
 	};
 }
 

@@ -66,7 +66,11 @@ export async function bookMeeting(
 		return await lookAndConfirm(context, input, { meeting, booking: before, repeated: true });
 	}
 	if (before && input.whenBooked === 'move') {
-		return await rescheduleMeeting(context, { ...input, bookingId: before.id });
+		return await rescheduleMeeting(context, {
+			...input,
+			bookingId: before.id,
+			isSetByRep: false,
+		});
 	}
 	if (before && input.whenBooked === 'review') {
 		return await leaveToReview(context, before, rivalMeetings(before, meeting));

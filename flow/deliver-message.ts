@@ -1,8 +1,11 @@
 import { outbox } from '../adapters/channels/outbox';
 import type { Transport, Transports } from '../adapters/channels/transport';
+import { appendAudit } from '../adapters/store/audit';
 import { requireMessage, setMessageStatus } from '../adapters/store/messages';
+import { finishTouch } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
 import type { Message, MessageStatus } from '../domain/model';
+import { isBarred } from './barred';
 import type { FlowContext } from './context';
 import { statusBefore } from './enter-message';
 import { wordsOf } from './message-content';
@@ -19,8 +22,11 @@ export interface DeliverInput {
 }
 
 export interface Delivery {
-	/** "next_node": this node does not send on this channel. "already": it went out before, or may have. */
-	readonly status: 'sent' | 'next_node' | 'failed' | 'already';
+	/**
+	 * "next_node": this node does not send on this channel. "already": it went out before, or may have. "opted_out": the
+	 * person wants no more messages there.
+	 */
+	readonly status: 'sent' | 'next_node' | 'failed' | 'already' | 'opted_out';
 	readonly message: Message;
 	readonly reason: string | null;
 }
@@ -28,7 +34,10 @@ export interface Delivery {
 /** Statuses of a message that has certainly not gone out. */
 const UNSENT: readonly MessageStatus[] = ['queued', 'handed_over', 'failed'];
 
-/** Sends a message that was worded, checked and handed over before. The same message goes out once. */
+/**
+ * Sends a message that was worded and handed over before, unless the person has opted out since. The same message goes
+ * out once.
+ */
 export async function deliverMessage(
 	context: FlowContext,
 	{ messageId, transports, deadline }: DeliverInput,
@@ -38,11 +47,22 @@ export async function deliverMessage(
 		const message = await requireMessage(work.db, messageId);
 		const transport = transports.byChannel[message.channel];
 		if (!UNSENT.includes(message.status)) return { status: 'already' as const, message };
+		if (await isBarred(work.db, message)) {
+			await leaveUnsent(work, message);
+			return { status: 'opted_out' as const, message };
+		}
 		if (isOutbox(transport)) return { status: 'next_node' as const, message };
 		await setMessageStatus(work, message.id, statusBefore(transport));
 		return { status: 'ready' as const, message, transport, outgoing: await prepare(work, message) };
 	});
 	const { message } = prepared;
+	if (prepared.status === 'opted_out') {
+		return {
+			status: 'opted_out',
+			message: await requireMessage(store.db, message.id),
+			reason: OPTED_OUT,
+		};
+	}
 	if (prepared.status !== 'ready') return { status: prepared.status, message, reason: null };
 	const { transport, outgoing } = prepared;
 	const result = await transport.deliver(outgoing, { deadline });
@@ -53,6 +73,17 @@ export async function deliverMessage(
 	});
 	const status = result.status === 'sent' ? 'sent' : 'failed';
 	return { status, message: await requireMessage(store.db, message.id), reason: result.reason };
+}
+
+const OPTED_OUT = 'They have opted out of messages here since this one was written.';
+
+async function leaveUnsent(work: Work, message: Message): Promise<void> {
+	const { id, touchId, leadId, bookingId, kind, audience } = message;
+	const reason = 'opted_out';
+	await setMessageStatus(work, id, 'failed');
+	if (touchId) await finishTouch(work, touchId, { status: 'skipped', reason });
+	const data = { messageId: id, kind, audience, reason, touchId };
+	await appendAudit(work, { type: 'message.suppressed', leadId, bookingId, data });
 }
 
 /** What only stands on the item is for the next node; a webhook hands over too, but takes it from here. */

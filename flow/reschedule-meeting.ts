@@ -7,7 +7,7 @@ import { lock } from '../adapters/store/lock';
 import { findOpenProposal, setProposalStatus } from '../adapters/store/proposals';
 import { requireRep } from '../adapters/store/reps';
 import { cancelTouches } from '../adapters/store/touches';
-import type { Work } from '../adapters/store/work';
+import type { Db, Work } from '../adapters/store/work';
 import { canMove } from '../domain/booking/status';
 import { BookingFlowError } from '../domain/error';
 import type { Booking, Lead, Rep } from '../domain/model';
@@ -29,6 +29,8 @@ import type { Services } from './services';
 
 export interface RescheduleInput extends Omit<MeetingRequest, 'leadId'> {
 	readonly bookingId: string;
+	/** Whether the rep has put the meeting there in the calendar: it goes there, outside the working hours too. */
+	readonly isSetByRep: boolean;
 	readonly source: string;
 	/** Of the request to book that this move is the answer to. */
 	readonly requestId: string | null;
@@ -65,14 +67,7 @@ export async function rescheduleMeeting(
 	const { db } = context.store;
 	const booking = await requireBooking(db, input.bookingId);
 	refuseWhenOver(booking);
-	const proposal = input.proposalId ?? (await findOpenProposal(db, booking.leadId))?.id ?? null;
-	const proposed = await resolveMeeting(context, {
-		...input,
-		leadId: booking.leadId,
-		proposalId: proposal ?? booking.proposalId,
-		repId: input.repId ?? (proposal ? null : booking.repId),
-		settings: input.settings ?? (proposal ? null : booking.settings),
-	});
+	const proposed = await resolveMeeting(context, await toRequest(db, input, booking));
 	const changesRep = proposed.rep.id !== booking.repId;
 	if (changesRep && input.whenRepChanges === 'review') {
 		return await leaveToReview(context, booking, rivalReps(proposed, booking));
@@ -84,14 +79,36 @@ export async function rescheduleMeeting(
 	if (isThere(booking, meeting)) {
 		return await tell(context, input, { booking, meeting, repeated: true });
 	}
-	const verdict = await findVerdict(context, input, { booking, meeting });
+	const verdict = input.isSetByRep
+		? 'free'
+		: await findVerdict(context, input, { booking, meeting });
 	// What was offered was seen to be free; what nobody has looked at must not be promised.
 	const canMeet = verdict === 'free' || (verdict === 'unreadable' && !input.startIsWish);
 	const moved = canMeet
 		? await move(context, input, { booking, meeting, isUnread: verdict === 'unreadable' })
 		: null;
+	if (!moved && input.isSetByRep) {
+		return await leaveToReview(context, booking, rivalMeeting(meeting));
+	}
 	if (!moved) return await offerOthers(context, input, meeting);
 	return await tell(context, input, { meeting, ...moved });
+}
+
+/** Rep and settings are those of the proposal that was accepted, else those of the meeting. */
+async function toRequest(
+	db: Db,
+	input: RescheduleInput,
+	{ leadId, proposalId, repId, settings }: Booking,
+): Promise<MeetingRequest> {
+	const open = input.isSetByRep ? null : await findOpenProposal(db, leadId);
+	const accepted = input.proposalId ?? open?.id ?? null;
+	return {
+		...input,
+		leadId,
+		proposalId: accepted ?? proposalId,
+		repId: input.repId ?? (accepted ? null : repId),
+		settings: input.settings ?? (accepted ? null : settings),
+	};
 }
 
 /** The meeting that is moved has its time still: nothing is lost when the new one cannot be had. */
@@ -117,6 +134,15 @@ function rivalReps({ rep, start }: Meeting, { repId }: Booking) {
 		reason: `The lead chose ${start}, which ${rep.name} has offered; the meeting is with ${repId}.`,
 		whatToDo:
 			'Decide who takes it: run Reschedule with When the Rep Changes set to Take the New Rep or Keep the Rep.',
+	};
+}
+
+function rivalMeeting({ rep, start }: Meeting) {
+	return {
+		kind: 'moved_onto_meeting',
+		reason: `${rep.name} has moved the meeting to ${start} in the calendar, where another meeting of theirs is.`,
+		whatToDo:
+			'Agree on a time with the lead and move the event there, or book it anew. The lead was not told of the move.',
 	};
 }
 

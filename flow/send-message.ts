@@ -8,12 +8,12 @@ import { systemClock } from '../adapters/http/clock';
 import { appendAudit } from '../adapters/store/audit';
 import { lastInboundAt } from '../adapters/store/messages';
 import type { NewMessage } from '../adapters/store/messages';
-import { isOptedOut } from '../adapters/store/opt-outs';
 import { finishTouch, insertTouches, startSending } from '../adapters/store/touches';
 import type { Work } from '../adapters/store/work';
 import { nextSendingTime } from '../domain/cadence/quiet-hours';
 import type { RenderedMessage } from '../domain/messages/render';
 import type { Channel, Instant, Lead, Message, MinuteRange } from '../domain/model';
+import { isBarred, isCompliance } from './barred';
 import type { FlowContext } from './context';
 import { enterMessage, statusBefore } from './enter-message';
 import { giveUpTouch } from './give-up-touch';
@@ -26,9 +26,6 @@ import { recordResult } from './record-result';
 
 /** For how long after their last message a lead counts as being in the conversation. */
 const LIVE_CONVERSATION_MINUTES = 60;
-
-/** Answers to STOP, START and HELP: the law and the carriers want them sent, also after an opt-out. */
-const COMPLIANCE_KINDS = new Set(['opted_out', 'opted_in', 'help']);
 
 export interface SendMessageInput extends MessageSubject {
 	readonly content: MessageContent;
@@ -144,14 +141,13 @@ async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 	if (!recipient) return await suppress(sending, 'no_address');
 	const { channel, address } = recipient;
 
-	const compliance = COMPLIANCE_KINDS.has(wording.kind);
-	const mayBeBarred = input.audience === 'lead' && channel !== 'slack' && !compliance;
-	if (mayBeBarred && (await isOptedOut(work.db, channel, address))) {
+	const { audience } = input;
+	if (await isBarred(work.db, { audience, channel, address, kind: wording.kind })) {
 		return await suppress(sending, 'opted_out');
 	}
 	const values = await loadValues(work, input, parts);
 	const rendered = renderWording(wording, values, channel);
-	const sendAt = compliance ? null : await waitsUntil(sending);
+	const sendAt = isCompliance(wording.kind) ? null : await waitsUntil(sending);
 	if (sendAt && channel !== 'slack') return await defer(sending, { channel, rendered, sendAt });
 	const { content } = input;
 	if (content.type === 'touch' && !(await startSending(work, content.id, content.claimToken))) {
@@ -163,7 +159,7 @@ async function prepare(work: Work, input: SendMessageInput): Promise<Prepared> {
 		bookingId: input.bookingId,
 		touchId: content.type === 'touch' ? content.id : null,
 		direction: 'out',
-		audience: input.audience,
+		audience,
 		channel,
 		address,
 		subject: rendered.subject,

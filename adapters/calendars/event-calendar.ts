@@ -14,6 +14,8 @@ export interface MeetingEvent {
 	readonly timezone: string;
 	/** Who is invited beside the owner of the calendar, each once. */
 	readonly attendees: readonly EventAttendee[];
+	/** E-mail addresses invited before that are not to come any more. Whoever else is there was added by people. */
+	readonly uninvited: readonly string[];
 	/** Whether the calendar is to make a video meeting for it: Google Meet, Teams. */
 	readonly wantsVideoLink: boolean;
 }

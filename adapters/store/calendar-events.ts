@@ -20,6 +20,8 @@ export interface CalendarEvent {
 	readonly end: Instant;
 	/** What the lead answered to the invitation. */
 	readonly response: InviteResponse;
+	/** The e-mail addresses that the flow has invited; people may have added others. */
+	readonly invited: readonly string[];
 }
 
 export type NewCalendarEvent = Pick<
@@ -42,6 +44,7 @@ export async function planEvent(work: Work, event: NewCalendarEvent): Promise<Ca
 		start_at: event.start,
 		end_at: event.end,
 		response: 'none',
+		invited: '[]',
 		created_at: work.now,
 		updated_at: work.now,
 	};
@@ -50,7 +53,10 @@ export async function planEvent(work: Work, event: NewCalendarEvent): Promise<Ca
 }
 
 export type EventChanges = Partial<
-	Pick<CalendarEvent, 'eventId' | 'status' | 'etag' | 'videoLink' | 'start' | 'end' | 'response'>
+	Pick<
+		CalendarEvent,
+		'eventId' | 'status' | 'etag' | 'videoLink' | 'start' | 'end' | 'response' | 'invited'
+	>
 >;
 
 export async function updateEvent(
@@ -58,7 +64,7 @@ export async function updateEvent(
 	id: string,
 	changes: EventChanges,
 ): Promise<void> {
-	const { eventId, status, etag, videoLink, start, end, response } = changes;
+	const { eventId, status, etag, videoLink, start, end, response, invited } = changes;
 	await db
 		.updateTable('calendar_events')
 		.set({
@@ -70,6 +76,7 @@ export async function updateEvent(
 			...(start === undefined ? {} : { start_at: start }),
 			...(end === undefined ? {} : { end_at: end }),
 			...(response === undefined ? {} : { response }),
+			...(invited === undefined ? {} : { invited: JSON.stringify(invited) }),
 		})
 		.where('id', '=', id)
 		.execute();
@@ -165,5 +172,6 @@ function toEvent(row: CalendarEventRow): CalendarEvent {
 		start: row.start_at,
 		end: row.end_at,
 		response: row.response as InviteResponse,
+		invited: JSON.parse(row.invited) as string[],
 	};
 }

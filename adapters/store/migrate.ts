@@ -6,6 +6,7 @@ import { foundation } from './migrations/0001-foundation';
 import { routingAndSlots } from './migrations/0002-routing-and-slots';
 import { engagement } from './migrations/0003-engagement';
 import { outside } from './migrations/0004-outside';
+import { invited } from './migrations/0005-invited';
 import type { Migration } from './migrations/migration';
 import { POSTGRES_SCHEMA } from './postgres';
 import type { RetryPolicy } from './transaction';
@@ -13,7 +14,13 @@ import { withRetries } from './transaction';
 import type { Db } from './work';
 
 /** In order, forward only. One that was released is never changed again. */
-export const MIGRATIONS: readonly Migration[] = [foundation, routingAndSlots, engagement, outside];
+export const MIGRATIONS: readonly Migration[] = [
+	foundation,
+	routingAndSlots,
+	engagement,
+	outside,
+	invited,
+];
 
 /**
  * Brings the store to the newest version, all of it or none, whatever the number of processes that try at once.

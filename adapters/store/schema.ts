@@ -270,6 +270,8 @@ export interface CalendarEventRow {
 	end_at: string;
 	/** What the lead answered to the invitation. */
 	response: string;
+	/** JSON: e-mail addresses. */
+	invited: string;
 	created_at: string;
 	updated_at: string;
 }

@@ -44,7 +44,9 @@ export async function writeEvent(
 		if ((await findEvent(work.db, target.id))?.status === 'removed') return false;
 		const { eventId, etag, videoLink } = written;
 		const { start, end } = booking;
-		await updateEvent(work, target.id, { eventId, etag, videoLink, status: 'present', start, end });
+		const invited = content.attendees.map(({ email }) => email);
+		const known = { eventId, etag, videoLink, start, end, invited };
+		await updateEvent(work, target.id, { ...known, status: 'present' });
 		return true;
 	});
 	if (!isWanted) {
@@ -184,6 +186,8 @@ async function describeMeeting(
 		...(event.calendarId === rep.email ? [] : [{ email: rep.email, name: rep.name }]),
 		...coHosts.map(({ email, name }) => ({ email, name })),
 	];
+	const attendees = [...new Map(invited.map((each) => [lowered(each), each])).values()];
+	const coming = new Set(attendees.map(lowered));
 	return {
 		key: keyOf(event),
 		title: titleOf(values.meeting_title, lead.name),
@@ -192,9 +196,14 @@ async function describeMeeting(
 		start: booking.start,
 		end: booking.end,
 		timezone: booking.repTimezone,
-		attendees: [...new Map(invited.map((each) => [each.email.toLowerCase(), each])).values()],
+		attendees,
+		uninvited: event.invited.filter((email) => !coming.has(lowered({ email }))),
 		wantsVideoLink: booking.settings.videoLink ?? false,
 	};
+}
+
+function lowered({ email }: { readonly email: string }): string {
+	return email.toLowerCase();
 }
 
 /** Both see it: the lead in the invitation, the rep in the calendar. */

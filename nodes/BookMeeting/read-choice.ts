@@ -14,6 +14,8 @@ interface Choice {
 	readonly slotIndex: number | null;
 	readonly start: Instant | null;
 	readonly startIsWish: boolean;
+	/** Whether the rep has put the meeting there in the calendar. */
+	readonly isSetByRep: boolean;
 }
 
 /** Which time is meant: a slot of the proposal, or a start. A link says it itself. */
@@ -21,19 +23,14 @@ export function readChoice(
 	context: IExecuteFunctions,
 	{ itemIndex, json, timezone }: ChoiceParts,
 ): Choice {
-	const start = (value: unknown, startIsWish = false) => ({
-		slotIndex: null,
+	const start = (value: unknown) => ({
+		...NOTHING_CHOSEN,
 		start: readInstant(value, 'Start', timezone),
-		startIsWish,
 	});
-	const slot = (value: unknown) => ({
-		slotIndex: readSlotIndex(value),
-		start: null,
-		startIsWish: false,
-	});
+	const slot = (value: unknown) => ({ ...NOTHING_CHOSEN, slotIndex: readSlotIndex(value) });
 	const time = context.getNodeParameter('time', itemIndex, 'item') as
 		'item' | 'link' | 'slot' | 'start';
-	if (time === 'link') return { slotIndex: null, start: null, startIsWish: false };
+	if (time === 'link') return NOTHING_CHOSEN;
 	if (time === 'slot') return slot(context.getNodeParameter('slotIndex', itemIndex));
 	if (time === 'start') return start(context.getNodeParameter('start', itemIndex));
 	const reply = (json['reply'] ?? {}) as {
@@ -43,8 +40,16 @@ export function readChoice(
 	const picked = reply.slotIndex ?? json['slotIndex'];
 	if (picked !== null && picked !== undefined) return slot(picked);
 	const wish = reply.proposedTimes?.[0]?.start;
-	return wish ? start(wish, true) : start(json['start']);
+	if (wish) return { ...start(wish), startIsWish: true };
+	return { ...start(json['start']), isSetByRep: json['calendarChange'] === 'moved' };
 }
+
+const NOTHING_CHOSEN: Choice = {
+	slotIndex: null,
+	start: null,
+	startIsWish: false,
+	isSetByRep: false,
+};
 
 function readSlotIndex(value: unknown): number {
 	const index = typeof value === 'number' ? value : Number(textOf(value) ?? NaN);

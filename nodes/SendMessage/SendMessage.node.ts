@@ -93,7 +93,7 @@ async function send(context: IExecuteFunctions, input: ItemInput): Promise<ItemR
 	return { output: FAILED, status: 'failed', json: { message: { ...message, reason } } };
 }
 
-const DELIVERED = { sent: 0, already: 0, next_node: 1, failed: 2 } as const;
+const DELIVERED = { sent: 0, already: 0, next_node: 1, failed: 2, opted_out: 2 } as const;
 
 async function deliver(context: IExecuteFunctions, input: ItemInput): Promise<ItemResult> {
 	const { item, itemIndex, flow } = input;

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { BookMeeting } from '../../nodes/BookMeeting/BookMeeting.node';
+import { ClassifyReply } from '../../nodes/ClassifyReply/ClassifyReply.node';
 import { SendMessage } from '../../nodes/SendMessage/SendMessage.node';
 import { SAMS_NUMBER, useBookingDesk } from '../support/booking-desk';
 import { getDue, onlyItem, SAM, TUESDAY_9 } from '../support/flow-nodes';
@@ -9,6 +10,7 @@ import { runNode } from '../support/run-node';
 const desk = useBookingDesk();
 const { world, offer } = desk;
 const OUTPUT = { sent: 0, nextNode: 1, failed: 2 };
+const OPTED_OUT = 'They have opted out of messages here since this one was written.';
 
 const send = async (item: IDataObject, parameters: object) =>
 	await runNode(new SendMessage(), parameters as never, [item], world().settings);
@@ -56,6 +58,16 @@ describe('Send Message: Deliver', () => {
 		expect(await desk.reviews()).toMatchObject([{ kind: 'message_failed' }]);
 		world().twilio.landlines.clear();
 		expect(await deliver(message, BY.twilio)).toMatchObject({ messageStatus: 'sent' });
+	});
+
+	it('does not send to who has opted out meanwhile, and asks no person', async () => {
+		const message = await confirmationOn('sms');
+		const stop = { from: SAMS_NUMBER, text: 'STOP' };
+		await runNode(new ClassifyReply(), { channel: 'sms' }, [stop]);
+		const delivery = await deliver(message, BY.twilio, OUTPUT.failed);
+		expect(delivery).toMatchObject({ messageStatus: 'failed', reason: OPTED_OUT });
+		expect(world().twilio.messages).toEqual([]);
+		expect(await desk.reviews()).toEqual([]);
 	});
 
 	it('does not send again what may have gone out', async () => {

@@ -9,6 +9,8 @@ const { world, offer, run } = desk;
 const OUTPUT = { deleted: 0, moved: 1, declined: 2, answered: 3 };
 const TEN = '2026-11-24T09:00:00.000Z';
 const TEN_THIRTY = '2026-11-24T09:30:00.000Z';
+const EIGHT_PM = '2026-11-24T19:00:00.000Z';
+const EIGHT_THIRTY_PM = '2026-11-24T19:30:00.000Z';
 
 const bookingOf = (item: IDataObject) => item['booking'] as IDataObject;
 
@@ -19,7 +21,8 @@ const CALENDARS = {
 		eventId: () => world().google.eventsOf(ADA.email).at(-1)?.id ?? '',
 		accept: (id: string) => world().google.respond(id, SAM.email, 'accepted'),
 		decline: (id: string) => world().google.respond(id, SAM.email, 'declined'),
-		move: (id: string) => world().google.move(id, { dateTime: TEN }, { dateTime: TEN_THIRTY }),
+		move: (id: string, start: string, end: string) =>
+			world().google.move(id, { dateTime: start }, { dateTime: end }),
 		remove: (id: string) => world().google.deleteByPerson(id),
 	},
 	outlook: {
@@ -27,7 +30,7 @@ const CALENDARS = {
 		eventId: () => world().outlook.eventsOf(ADA.email).at(-1)?.id ?? '',
 		accept: (id: string) => world().outlook.respond(id, SAM.email, 'accepted'),
 		decline: (id: string) => world().outlook.respond(id, SAM.email, 'declined'),
-		move: (id: string) => world().outlook.move(id, TEN, TEN_THIRTY),
+		move: (id: string, start: string, end: string) => world().outlook.move(id, start, end),
 		remove: (id: string) => world().outlook.remove(id),
 	},
 };
@@ -56,7 +59,8 @@ describe.each(['google', 'outlook'] as const)('Book Meeting: Reconcile with %s',
 		const booked = await book(by);
 		const id = eventId();
 		const seen: unknown[] = [];
-		for (const act of [accept, decline, move, remove]) {
+		const moveToTen = (event: string) => move(event, TEN, TEN_THIRTY);
+		for (const act of [accept, decline, moveToTen, remove]) {
 			act(id);
 			for (const { output, json } of await reconcile(by)) {
 				expect(bookingOf(json)['id']).toBe(bookingOf(booked)['id']);
@@ -90,12 +94,35 @@ describe.each(['google', 'outlook'] as const)('Book Meeting: Reconcile with %s',
 
 	it('gives the time of a moved event as Reschedule takes it', async () => {
 		await book(by);
-		move(eventId());
+		move(eventId(), TEN, TEN_THIRTY);
 		const [moved] = await reconcile(by);
 		expect(moved?.json).toMatchObject({ start: '2026-11-24T10:00:00+01:00' });
 		const item = onlyItem(await run(moved?.json ?? {}, { ...by, operation: 'reschedule' }));
 		expect(item).toMatchObject({ booking: { start: '2026-11-24T10:00:00+01:00' } });
 		expect(await reconcile(by)).toEqual([]);
+	});
+
+	it('lets the meeting go where the rep has put it, outside the working hours too', async () => {
+		await book(by);
+		move(eventId(), EIGHT_PM, EIGHT_THIRTY_PM);
+		const [moved] = await reconcile(by);
+		const item = onlyItem(await run(moved?.json ?? {}, { ...by, operation: 'reschedule' }));
+		expect(item).toMatchObject({ booking: { start: '2026-11-24T20:00:00+01:00' } });
+	});
+
+	it('puts before a person what the rep has put onto another meeting', async () => {
+		const booked = await book(by);
+		const id = eventId();
+		const kim = { ...SAM, email: 'kim@example.com', phone: '' };
+		const { id: repId } = booked['rep'] as { id: string };
+		const atTen = { ...by, time: 'start', start: TEN, options: { repId } };
+		onlyItem(await run(await offer('email', {}, kim), atTen));
+		move(id, TEN, TEN_THIRTY);
+		const [moved] = await reconcile(by);
+		const parameters = { ...by, operation: 'reschedule' };
+		const item = onlyItem(await run(moved?.json ?? {}, parameters), 2);
+		expect(bookingOf(item)).toMatchObject({ start: bookingOf(booked)['start'] });
+		expect(await desk.reviews()).toMatchObject([{ kind: 'moved_onto_meeting' }]);
 	});
 
 	it('leaves cancelled meetings and those that are over alone', async () => {

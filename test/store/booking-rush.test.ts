@@ -11,7 +11,17 @@ import { describeStores } from '../support/stores';
 
 const LEADS = 500;
 const PROCESSES = 4;
-const ADA = rep('ada');
+const ALL_DAY = [{ startMinute: 0, endMinute: 1440 }];
+const EVERY_DAY = {
+	1: ALL_DAY,
+	2: ALL_DAY,
+	3: ALL_DAY,
+	4: ALL_DAY,
+	5: ALL_DAY,
+	6: ALL_DAY,
+	7: ALL_DAY,
+};
+const ADA = { ...rep('ada'), workingHours: EVERY_DAY };
 const MINUTE_MS = 60_000;
 const { durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = MEETING;
 /** From one meeting to the next: both buffers lie between them. */
@@ -55,7 +65,7 @@ describeStores('500 prospects who accept at the same moment, in four processes,'
 	it.each([1, 50])('fill %i slots, each once and none over another', async (slotCount) => {
 		const outcomes = await rush(slotCount);
 		const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
-		expect([count('booked'), count('slot-taken')]).toEqual([slotCount, LEADS - slotCount]);
+		expect([count('booked'), count('slot_taken')]).toEqual([slotCount, LEADS - slotCount]);
 		const window = { from: NOW, to: '2026-12-01T00:00:00.000Z' };
 		const busy = await listBusy(store.db, { repIds: [ADA.id], ...window });
 		expect(busy).toHaveLength(slotCount);

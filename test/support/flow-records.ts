@@ -5,7 +5,9 @@ import { saveLead } from '../../adapters/store/leads';
 import type { NewMessage } from '../../adapters/store/messages';
 import type { NewProposal } from '../../adapters/store/proposals';
 import { saveReps } from '../../adapters/store/reps';
+import type { BookMeetingInput } from '../../flow/book-meeting';
 import type { RouteLeadInput } from '../../flow/route-lead';
+import { noServices } from '../../flow/services';
 import type { Store, Work, WorkContext } from '../../adapters/store/work';
 import { readSignalRules, readThresholds } from '../../domain/engagement/read-settings';
 import type { EngagementSettings } from '../../domain/engagement/read-settings';
@@ -165,6 +167,32 @@ export function routeInput(
 		counting: COUNTING,
 		freeTime: { settings: MEETING, busySources: [] },
 	};
+}
+
+/** A meeting with this rep at a time of the lead's own, told to nobody outside. */
+export function bookingInput({ lead, rep, start }: WantedMeeting): BookMeetingInput {
+	return {
+		leadId: lead.id,
+		start,
+		proposalId: null,
+		slotIndex: null,
+		startIsWish: true,
+		repId: rep.id,
+		settings: MEETING,
+		source: 'api',
+		requestId: `wish of ${lead.id}`,
+		whenBooked: 'move',
+		whenRepChanges: 'change',
+		busySources: [],
+		outsideCalendars: [],
+		services: noServices(),
+	};
+}
+
+interface WantedMeeting {
+	readonly lead: Lead;
+	readonly rep: Rep;
+	readonly start: Instant;
 }
 
 /** A visit of the page with prices, worth 15 points. */

@@ -7,20 +7,18 @@ import { openStore } from '../../adapters/store/open-store';
 import { claimDueTouches, finishTouch, startSending } from '../../adapters/store/touches';
 import type { Store, StoreConfig } from '../../adapters/store/work';
 import type { Instant, Lead, PoolMember, Rep } from '../../domain/model';
-import type { BookMeetingInput } from '../../flow/book-meeting';
+import { bookMeeting } from '../../flow/book-meeting';
 import { findMeetingsAtRisk } from '../../flow/find-at-risk';
 import { handOutNext } from '../../flow/hand-out-events';
 import type { Reader } from '../../flow/hand-out-events';
-import { holdMeeting } from '../../flow/hold-meeting';
 import { recordSignal } from '../../flow/record-signals';
 import { routeLead } from '../../flow/route-lead';
-import { noServices } from '../../flow/services';
 import { pause } from '../../nodes/BookingTrigger/pause';
 import {
 	booking,
+	bookingInput,
 	change,
 	ENGAGEMENT,
-	MEETING,
 	pricingVisit,
 	routeInput,
 	workContext,
@@ -84,7 +82,7 @@ async function run(store: Store, job: Job): Promise<unknown> {
 		case 'hand-out-and-hang':
 			return await handOutOne(store, job.consumerId, hang);
 		case 'rush':
-			return await holdAll(store, job);
+			return await bookAll(store, job);
 		case 'route':
 			return await routeEach(store, job);
 	}
@@ -106,42 +104,17 @@ async function bookEach(
 	return results;
 }
 
-/** Takes a time for each lead, all at once; gives how each was answered. */
-async function holdAll(
+/** Books a time for each lead, all at once; gives how each was answered. */
+async function bookAll(
 	store: Store,
 	{ wishes, rep }: Extract<Job, { task: 'rush' }>,
 ): Promise<string[]> {
 	const answers = wishes.map(async ({ lead, start }) => {
-		const end = new Date(Date.parse(start) + MEETING.durationMinutes * 60_000).toISOString();
-		const meeting = { lead, rep, start, end, settings: MEETING, proposal: null, coHostIds: [] };
 		const context = { ...workContext(), store };
-		try {
-			await holdMeeting(context, { input: rushInput(lead, start), meeting });
-			return 'booked';
-		} catch (error) {
-			return (error as { code: string }).code;
-		}
+		const { status } = await bookMeeting(context, bookingInput({ lead, rep, start }));
+		return status;
 	});
 	return await Promise.all(answers);
-}
-
-function rushInput({ id }: Lead, start: Instant): BookMeetingInput {
-	return {
-		leadId: id,
-		start,
-		proposalId: null,
-		slotIndex: null,
-		startIsWish: true,
-		repId: null,
-		settings: MEETING,
-		source: 'api',
-		requestId: `wish of ${id}`,
-		whenBooked: 'move',
-		whenRepChanges: 'change',
-		busySources: [],
-		outsideCalendars: [],
-		services: noServices(),
-	};
 }
 
 async function claim(store: Store, now: Instant, limit: number) {

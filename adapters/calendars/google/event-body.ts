@@ -25,7 +25,7 @@ export function toNewEvent(event: MeetingEvent): GoogleEvent {
 
 /** What a PATCH changes. It replaces lists, merges parts, and leaves alone what it does not name. */
 export function toChanges(event: MeetingEvent, existing: GoogleEvent): GoogleEvent {
-	const attendees = changedAttendees(event.attendees, existing.attendees ?? []);
+	const attendees = changedAttendees(event, existing.attendees ?? []);
 	return {
 		...toTexts(event),
 		start: { ...toTime(event.start, event.timezone), ...noDay(existing.start) },
@@ -68,21 +68,23 @@ function toAttendee({ email, name }: EventAttendee): Attendee {
 
 /**
  * The whole list when others are invited than before, with what those who stay have answered; else null, so that an
- * answer given at this moment is not overwritten. Rooms and the owner of the calendar are not ours to take out.
+ * answer given at this moment is not overwritten.
  */
 function changedAttendees(
-	wanted: readonly EventAttendee[],
+	{ attendees, uninvited }: MeetingEvent,
 	existing: readonly Attendee[],
 ): Attendee[] | null {
-	const others = existing.filter(({ organizer, self, resource }) => organizer || self || resource);
-	const known = new Map(existing.map((attendee) => [lowered(attendee), attendee]));
-	const otherEmails = new Set(others.map(lowered));
-	const invited = wanted.filter((attendee) => !otherEmails.has(lowered(attendee)));
-	const isSame =
-		others.length + invited.length === existing.length &&
-		invited.every((attendee) => known.has(lowered(attendee)));
-	if (isSame) return null;
-	return [...others, ...invited.map((each) => known.get(lowered(each)) ?? toAttendee(each))];
+	const leaving = new Set(uninvited.map((email) => lowered({ email })));
+	const staying = existing.filter((each) => isFixed(each) || !leaving.has(lowered(each)));
+	const known = new Set(staying.map(lowered));
+	const joining = attendees.filter((each) => !known.has(lowered(each)));
+	if (!joining.length && staying.length === existing.length) return null;
+	return [...staying, ...joining.map(toAttendee)];
+}
+
+/** Rooms and the owner of the calendar are not ours to take out. */
+function isFixed({ organizer, self, resource }: Attendee): boolean {
+	return Boolean(organizer || self || resource);
 }
 
 function lowered({ email }: { readonly email?: string | null }): string {

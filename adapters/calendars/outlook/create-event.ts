@@ -2,7 +2,7 @@ import { ProviderError } from '../../provider-error';
 import type { MeetingEvent, WrittenEvent } from '../event-calendar';
 import type { CalendarAccess, Reply } from './calendar-access';
 import { ask, DUPLICATE } from './calendar-access';
-import { inKnownZone, TEAMS_MEETING, toGraphEvent } from './event-body';
+import { inKnownZone, TEAMS_MEETING, toGraphAttendee, toGraphEvent } from './event-body';
 import { findByKey } from './find-event';
 import { readEvent, toState, toWritten } from './graph-event';
 import { OUTLOOK } from './graph-client';
@@ -36,6 +36,7 @@ export async function createEvent(
 function newEvent(event: MeetingEvent, timezone: string): object {
 	return {
 		...toGraphEvent(event, timezone),
+		attendees: event.attendees.map(toGraphAttendee),
 		...(event.location && { location: { displayName: event.location } }),
 		...(event.wantsVideoLink && TEAMS_MEETING),
 		transactionId: event.key,

@@ -1,23 +1,26 @@
 import { toHtml } from '../../../domain/messages/html';
 import type { Instant } from '../../../domain/model';
 import { toInstant, toLocalTimes } from '../../../domain/timezone/local-time';
-import type { MeetingEvent } from '../event-calendar';
+import type { EventAttendee, MeetingEvent } from '../event-calendar';
 import type { Reply } from './calendar-access';
 
-/** What both a new event and a changed one say. */
+/** What both a new event and a changed one say, beside who comes. */
 export function toGraphEvent(event: MeetingEvent, timezone: string) {
 	return {
 		subject: event.title,
 		body: { contentType: 'html', content: toHtml(event.description) },
 		start: toGraphTime(event.start, timezone),
 		end: toGraphTime(event.end, timezone),
-		attendees: event.attendees.map(({ email, name }) => ({
-			type: 'required',
-			emailAddress: { address: email, ...(name !== null && { name }) },
-		})),
 		// An accepted other time would move the meeting past the flow.
 		allowNewTimeProposals: false,
 		responseRequested: true,
+	};
+}
+
+export function toGraphAttendee({ email, name }: EventAttendee) {
+	return {
+		type: 'required',
+		emailAddress: { address: email, ...(name !== null && { name }) },
 	};
 }
 

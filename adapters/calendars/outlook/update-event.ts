@@ -2,14 +2,14 @@ import { getIn } from '../../http/read-json';
 import type { MeetingEvent, WrittenEvent } from '../event-calendar';
 import type { CalendarAccess } from './calendar-access';
 import { ask, eventPath } from './calendar-access';
-import { inKnownZone, TEAMS_MEETING, toGraphEvent } from './event-body';
+import { inKnownZone, TEAMS_MEETING, toGraphAttendee, toGraphEvent } from './event-body';
 import type { GraphEvent } from './graph-event';
 import { joinUrlOf, readEvent, toWritten } from './graph-event';
 import { keepJoinBlock } from './join-block';
 import { acceptJson } from './replies';
 import { withVideoLink } from './video-link';
 
-/** The body is read first: what Exchange has put into it must stay in it. */
+/** It is read first: what Exchange has put into its text must stay in it, and guests whom people have added. */
 export async function updateEvent(
 	access: CalendarAccess,
 	eventId: string,
@@ -18,7 +18,7 @@ export async function updateEvent(
 	const path = eventPath(access, eventId);
 	const before = await ask(access, {
 		method: 'GET',
-		path: `${path}?$select=id,body,isOnlineMeeting,onlineMeeting`,
+		path: `${path}?$select=id,body,attendees,isOnlineMeeting,onlineMeeting`,
 	});
 	const current = readEvent(acceptJson(access, before));
 	const reply = await inKnownZone(
@@ -33,7 +33,32 @@ export async function updateEvent(
 
 function changesTo(current: GraphEvent, event: MeetingEvent, timezone: string): object {
 	const { body, ...changes } = toGraphEvent(event, timezone);
-	return { ...changes, ...locationOf(event), ...meetingPart(current, event, body) };
+	return {
+		...changes,
+		...changedAttendees(event, current['attendees']),
+		...locationOf(event),
+		...meetingPart(current, event, body),
+	};
+}
+
+/** The whole list, which replaces the old one, when others are invited than before. */
+function changedAttendees({ attendees, uninvited }: MeetingEvent, existing: unknown) {
+	const before: readonly unknown[] = Array.isArray(existing) ? existing : [];
+	const leaving = new Set(uninvited.map((email) => email.toLowerCase()));
+	const staying = before.filter((each) => !leaving.has(addressOf(each)));
+	const known = new Set(staying.map(addressOf));
+	const joining = attendees.filter(({ email }) => !known.has(email.toLowerCase()));
+	if (!joining.length && staying.length === before.length) return {};
+	return { attendees: [...staying.map(asInvited), ...joining.map(toGraphAttendee)] };
+}
+
+function addressOf(attendee: unknown): string {
+	return String(getIn(attendee, 'emailAddress', 'address')).toLowerCase();
+}
+
+/** Without the answer, which only Exchange may write. */
+function asInvited(attendee: unknown) {
+	return { type: getIn(attendee, 'type'), emailAddress: getIn(attendee, 'emailAddress') };
 }
 
 /** Of a video meeting without a location of its own, Exchange names the place. */

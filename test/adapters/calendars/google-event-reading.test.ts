@@ -27,7 +27,7 @@ describe('events in Google calendars', () => {
 				email: `${name}@example.com`,
 				name,
 			}));
-			await update(eventId, { ...WITH_VIDEO, attendees: people });
+			await update(eventId, { ...WITH_VIDEO, attendees: people, uninvited: [LEAD] });
 			book().respond(eventId, 'accepted@example.com', 'accepted');
 			book().respond(eventId, 'tentative@example.com', 'tentative');
 			book().respond(eventId, 'declined@example.com', 'declined');

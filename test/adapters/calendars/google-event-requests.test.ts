@@ -17,6 +17,7 @@ const MEETING: MeetingEvent = {
 	end: '2026-11-24T14:30:00.000Z',
 	timezone: 'Europe/Berlin',
 	attendees: [{ email: 'lead@example.org', name: 'Lee Example' }],
+	uninvited: [],
 	wantsVideoLink: true,
 };
 /** SHA-256 of "booking1". */

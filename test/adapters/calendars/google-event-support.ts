@@ -28,6 +28,7 @@ export const MEETING: MeetingEvent = {
 	end: '2026-11-24T14:30:00.000Z',
 	timezone: 'Europe/Berlin',
 	attendees: [{ email: LEAD, name: 'Lee Example' }],
+	uninvited: [],
 	wantsVideoLink: false,
 };
 export const WITH_VIDEO: MeetingEvent = { ...MEETING, wantsVideoLink: true };

@@ -238,7 +238,8 @@ describe('events in Google calendars', () => {
 			const lead = { email: LEAD, responseStatus: 'accepted', additionalGuests: 1, comment: 'Yes' };
 			book().edit(eventId, { attendees: [lead] });
 			await update(eventId, { ...MEETING, attendees: [...MEETING.attendees, ben] });
-			await update(eventId, { ...MEETING, attendees: [...MEETING.attendees, cleo] });
+			const attendees = [...MEETING.attendees, cleo];
+			await update(eventId, { ...MEETING, attendees, uninvited: ['Ben@example.com'] });
 
 			expect(book().event(eventId).attendees).toEqual([
 				lead,
@@ -249,6 +250,17 @@ describe('events in Google calendars', () => {
 				{ to: cleo.email, about: 'invitation', eventId },
 				{ to: ben.email, about: 'cancellation', eventId },
 			]);
+		});
+
+		it('with the guests whom people added', async () => {
+			const lead = { email: LEAD, responseStatus: 'accepted' };
+			const guest = { email: 'cto@example.org', responseStatus: 'tentative', optional: true };
+			book().edit(eventId, { attendees: [lead, guest] });
+			await update(eventId, { ...MEETING, ...LATER });
+			expect(bodies().at(-1)?.attendees).toBeUndefined();
+			const other = { email: 'other@example.org', name: null };
+			await update(eventId, { ...MEETING, attendees: [other], uninvited: [LEAD] });
+			expect(book().event(eventId).attendees).toMatchObject([guest, { email: other.email }]);
 		});
 
 		it('with the rooms that people booked, and the owner who joined', async () => {
@@ -264,7 +276,8 @@ describe('events in Google calendars', () => {
 				{ email: ADAS, name: 'Ada Example' },
 				{ email: 'ben@example.com', name: null },
 			];
-			await update(eventId, { ...MEETING, attendees });
+			const uninvited = [LEAD, ADAS, 'room@example.com'];
+			await update(eventId, { ...MEETING, attendees, uninvited });
 			expect(emails()).toEqual([ADAS, 'room@example.com', 'ben@example.com']);
 		});
 

@@ -33,6 +33,7 @@ describe('an event in an Outlook calendar that changes', () => {
 			description: 'New.',
 			location: 'Room 5',
 			attendees: [{ email: 'dana@example.org', name: 'Dana Example' }],
+			uninvited: ['Cleo@example.org', 'ben@example.com'],
 		});
 
 		const event = book().event(eventId);
@@ -53,6 +54,26 @@ describe('an event in an Outlook calendar that changes', () => {
 		});
 		expect(event.body.content).toContain('<body><p>New.</p></body>');
 		expect(told(book())).toEqual([...INVITED, 'invitation to dana@example.org', ...CANCELLED]);
+	});
+
+	it('keeps the guests whom people added', async () => {
+		const { eventId } = await create();
+		const guest = {
+			type: 'optional',
+			emailAddress: { address: 'CTO@example.org', name: 'The CTO' },
+			status: { response: 'accepted', time: '2026-11-23T09:00:00Z' },
+		} as const;
+		const emails = () =>
+			book()
+				.event(eventId)
+				.attendees.map(({ emailAddress }) => emailAddress.address);
+		book().invite(eventId, guest);
+		await update(eventId, LATER);
+		expect(emails()).toEqual(['cleo@example.org', 'ben@example.com', 'CTO@example.org']);
+		const attendees = [{ email: 'dana@example.org', name: null }];
+		await update(eventId, { ...LATER, attendees, uninvited: ['ben@example.com'] });
+		expect(emails()).toEqual(['cleo@example.org', 'CTO@example.org', 'dana@example.org']);
+		expect(book().event(eventId).attendees[1]).toMatchObject({ type: 'optional' });
 	});
 
 	it('loses the location that the meeting has lost', async () => {

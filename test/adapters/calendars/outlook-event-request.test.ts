@@ -67,6 +67,7 @@ describe('the request that puts an event into an Outlook calendar', () => {
 						{ email: 'cleo@example.org', name: 'Cleo Example' },
 						{ email: 'ben@example.com', name: null },
 					],
+					uninvited: [],
 					wantsVideoLink: true,
 				},
 				'ada@example.com',

@@ -22,6 +22,7 @@ export const DEMO: MeetingEvent = {
 		{ email: 'cleo@example.org', name: 'Cleo Example' },
 		{ email: 'ben@example.com', name: null },
 	],
+	uninvited: [],
 	wantsVideoLink: false,
 };
 

@@ -55,6 +55,7 @@ export interface OutlookBook {
 	/** What people do. */
 	add(address: string, event: Partial<OutlookEvent>): OutlookEvent;
 	respond(eventId: string, email: string, response: GraphResponse): void;
+	invite(eventId: string, guest: OutlookAttendee): void;
 	/** ISO 8601 with an offset. */
 	move(eventId: string, start: string, end: string): void;
 	/** Deletes it without a word to anybody. */
@@ -128,6 +129,8 @@ export function openOutlookBook(): OutlookBook {
 				),
 			});
 		},
+		invite: (eventId, guest) =>
+			edit(eventId, { attendees: [...entry(eventId).event.attendees, guest] }),
 		move: (eventId, start, end) =>
 			edit(eventId, { start: toGraphTime(Date.parse(start)), end: toGraphTime(Date.parse(end)) }),
 		remove: (eventId) => void entries.delete(entry(eventId).event.id),

@@ -104,7 +104,10 @@ export async function claimActions<Plan>(
 	return rows.map(toAction<Plan>);
 }
 
-/** What came of a claimed action. Nothing is changed of one that another run has taken over or a change overtaken. */
+/**
+ * What came of a claimed action. Nothing is changed of one that another run has taken over or a change overtaken;
+ * returns whether anything was. Nobody else begins or ends an action of the booking while this transaction is open.
+ */
 export async function finishAction(
 	{ db, now }: Work,
 	{
@@ -114,8 +117,9 @@ export async function finishAction(
 		attempts,
 	}: Pick<BookingAction<unknown>, 'bookingId' | 'change' | 'action' | 'attempts'>,
 	{ status, detail, providerId, milliseconds }: ActionOutcome,
-): Promise<void> {
-	await db
+): Promise<boolean> {
+	await lock(db, [`actions:${bookingId}`]);
+	const { numUpdatedRows } = await db
 		.updateTable('booking_actions')
 		.set({ status, detail, provider_id: providerId, milliseconds, updated_at: now })
 		.where('booking_id', '=', bookingId)
@@ -123,7 +127,8 @@ export async function finishAction(
 		.where('action', '=', action)
 		.where('attempts', '=', attempts)
 		.where('status', 'in', UNDONE)
-		.execute();
+		.executeTakeFirst();
+	return numUpdatedRows > 0;
 }
 
 /** The actions of one change, by name. */

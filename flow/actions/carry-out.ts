@@ -54,26 +54,9 @@ export async function carryOut(
 	}));
 	const messages: SendMessageResult[] = [];
 	await runAll({ context, services, booking, messages }, claimed);
-	return await store.transaction(context, async (work) => {
-		const report = await readReport(work.db, { bookingId, change });
-		const updated = claimed.length ? await settle(work, claimed, report) : booking;
-		return { booking: updated, messages, report, needsReview: hasFailed(report) };
-	});
-}
-
-/** Writes down where a change of a booking stands now that some of its actions have ended; a later one has its own. */
-async function settle(
-	work: Work,
-	ended: readonly PlannedAction[],
-	report: readonly ActionReport[],
-): Promise<Booking> {
-	const { bookingId, change } = ended[0] as PlannedAction;
-	const booking = await requireBooking(work.db, bookingId);
-	if (await isOvertaken(work.db, { bookingId, change })) return booking;
-	const { leadId } = booking;
-	await appendAudit(work, { type: 'booking.actions', leadId, bookingId, data: { change, report } });
-	await settleReview(work, booking, report);
-	return await advance(work, booking, { ended, report });
+	const report = await readReport(store.db, { bookingId, change });
+	const updated = await requireBooking(store.db, bookingId);
+	return { booking: updated, messages, report, needsReview: hasFailed(report) };
 }
 
 interface Run {
@@ -107,9 +90,8 @@ async function runOne(run: Run, action: PlannedAction, event: Promise<void>): Pr
 	const record = async (outcome: Outcome) => {
 		const milliseconds = Math.round(performance.now() - startedAt);
 		await context.store.transaction(context, async (work) => {
-			await finishAction(work, action, { ...outcome, milliseconds } satisfies ActionOutcome);
+			await settle(work, action, { ...outcome, milliseconds });
 		});
-		return outcome;
 	};
 	if (waitsForVideoLink(booking, action)) {
 		const deadline = clock.now() + limits.videoLinkMs;
@@ -117,21 +99,38 @@ async function runOne(run: Run, action: PlannedAction, event: Promise<void>): Pr
 	}
 	const deadline = actionDeadline(services);
 	const done = perform(run, action, deadline).then(record);
-	if (await inTime(done, { clock, deadline: deadline + LAST_WORD_MS }, () => null)) return;
+	const limit = { clock, deadline: deadline + LAST_WORD_MS };
+	if (
+		await inTime(
+			done.then(() => true),
+			limit,
+			() => false,
+		)
+	)
+		return;
+	done.catch(() => undefined);
 	await record(tooLate(services));
-	void done.then(async (outcome) => await settleLate(context, action, outcome)).catch(() => null);
 }
 
-/** What has come after all need not wait for a person any more. */
-async function settleLate(
-	{ store, ...context }: FlowContext,
-	action: PlannedAction,
-	{ status }: Outcome,
-): Promise<void> {
-	if (status === 'failed') return;
-	await store.transaction(context, async (work) => {
-		await settle(work, [action], await readReport(work.db, action));
-	});
+/** Writes down what came of an action and, with the last one of a change, what came of all. */
+async function settle(work: Work, action: PlannedAction, outcome: ActionOutcome): Promise<void> {
+	const isOurs = await finishAction(work, action, outcome);
+	if (!isOurs || (await isOvertaken(work.db, action))) return;
+	const { bookingId, change } = action;
+	if (action.action === 'confirmation' && outcome.status === 'ok') await confirm(work, bookingId);
+	const report = await readReport(work.db, action);
+	if (report.some(({ status }) => status === 'running')) return;
+	const booking = await requireBooking(work.db, bookingId);
+	const { leadId } = booking;
+	await appendAudit(work, { type: 'booking.actions', leadId, bookingId, data: { change, report } });
+	await settleReview(work, booking, report);
+}
+
+/** The meeting is confirmed once the lead has been told. */
+async function confirm(work: Work, bookingId: string): Promise<void> {
+	const { status } = await requireBooking(work.db, bookingId);
+	if (!isActive(status)) return;
+	await setBookingStatus(work, bookingId, nextStatus(status, 'confirmation_sent'));
 }
 
 function waitsForVideoLink({ settings }: Booking, { plan }: PlannedAction): boolean {
@@ -186,19 +185,3 @@ function describe(error: unknown): string {
 
 const NO_LAST_LOOK =
 	'a calendar outside could not be read in time: the time was free when it was offered';
-
-/** The meeting is confirmed once the lead has been told. */
-async function advance(
-	work: Work,
-	booking: Booking,
-	{
-		ended,
-		report,
-	}: { readonly ended: readonly PlannedAction[]; readonly report: readonly ActionReport[] },
-): Promise<Booking> {
-	const wasTold = ended.some(({ action }) => action === 'confirmation');
-	const isOk = report.some(({ name, status }) => name === 'confirmation' && status === 'ok');
-	if (!wasTold || !isOk || !isActive(booking.status)) return booking;
-	const status = nextStatus(booking.status, 'confirmation_sent');
-	return await setBookingStatus(work, booking.id, status);
-}

@@ -76,6 +76,8 @@ function toOutcome(result: SendMessageResult): Outcome {
 			'an earlier try may have reached them: see whether it did before you write again',
 		);
 	}
+	// By a run that died before it could say so.
+	if (reason === 'already_sent') return { status: 'ok', detail: 'already sent', providerId: null };
 	return { status: 'skipped', detail: reason.replaceAll('_', ' '), providerId: null };
 }
 

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { outboxOnly } from '../../adapters/channels/outbox';
+import { smtpTransport } from '../../adapters/channels/smtp/transport';
+import type { Transports } from '../../adapters/channels/transport';
+import { systemClock } from '../../adapters/http/clock';
 import type { NewAssignment } from '../../adapters/store/assignments';
 import type { NewBooking } from '../../adapters/store/bookings';
 import { saveLead } from '../../adapters/store/leads';
@@ -187,6 +191,17 @@ export function bookingInput({ lead, rep, start }: WantedMeeting): BookMeetingIn
 		outsideCalendars: [],
 		services: noServices(),
 	};
+}
+
+/** E-mails by a mail server on this machine; all else stands on the item. */
+export function mailsTo(port: number): Transports {
+	const settings = {
+		...{ host: '127.0.0.1', port, user: '', password: '', secure: false },
+		from: { name: 'Meetings', email: 'meetings@example.com' },
+		replyTo: null,
+	};
+	const email = smtpTransport(settings, { clock: systemClock });
+	return { ...outboxOnly, byChannel: { ...outboxOnly.byChannel, email } };
 }
 
 interface WantedMeeting {

@@ -11,6 +11,8 @@ const ROOT = join(__dirname, '../..');
 export interface Processes {
 	/** Runs one process a job, all beginning at the same moment, and gives their results in order. */
 	run(starts: readonly WorkerStart[], options?: ForkOptions): Promise<unknown[]>;
+	/** Runs a process that may kill itself half-way; gives "killed", or its result. */
+	runToItsEnd(start: WorkerStart): Promise<unknown>;
 	/** Starts a process that stops half-way in its job, and kills it there. */
 	runAndKill(start: WorkerStart): Promise<void>;
 }
@@ -49,6 +51,16 @@ export function useProcesses(): Processes {
 			const results = ready.map(resultOf);
 			for (const child of ready) child.send('go');
 			return await Promise.all(results);
+		},
+		runToItsEnd: async (workerStart) => {
+			const child = await start(workerStart);
+			const exited = once(child, 'exit');
+			const result = resultOf(child).catch(() => 'killed');
+			child.send('go');
+			const [code, signal] = (await exited) as [number | null, string | null];
+			if (signal === 'SIGKILL') return 'killed';
+			if (code !== 0) throw new Error(`The process ended with ${code}.`);
+			return await result;
 		},
 		runAndKill: async (workerStart) => {
 			const child = await start(workerStart);

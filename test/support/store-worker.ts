@@ -1,3 +1,4 @@
+import type { Transport } from '../../adapters/channels/transport';
 import { appendAudit } from '../../adapters/store/audit';
 import { insertBooking } from '../../adapters/store/bookings';
 import { newestSeq, readPlace } from '../../adapters/store/consumers';
@@ -13,12 +14,14 @@ import { handOutNext } from '../../flow/hand-out-events';
 import type { Reader } from '../../flow/hand-out-events';
 import { recordSignal } from '../../flow/record-signals';
 import { routeLead } from '../../flow/route-lead';
+import { noServices } from '../../flow/services';
 import { pause } from '../../nodes/BookingTrigger/pause';
 import {
 	booking,
 	bookingInput,
 	change,
 	ENGAGEMENT,
+	mailsTo,
 	pricingVisit,
 	routeInput,
 	workContext,
@@ -39,6 +42,7 @@ export type Job =
 	| { readonly task: 'hand-out'; consumerId: string }
 	| { readonly task: 'hand-out-and-hang'; consumerId: string }
 	| { readonly task: 'rush'; wishes: readonly Wish[]; rep: Rep }
+	| { readonly task: 'book-until-step'; step: number; wish: Wish; rep: Rep; mailPort: number }
 	| { readonly task: 'route'; members: readonly PoolMember[]; count: number };
 
 export interface Wish {
@@ -83,6 +87,8 @@ async function run(store: Store, job: Job): Promise<unknown> {
 			return await handOutOne(store, job.consumerId, hang);
 		case 'rush':
 			return await bookAll(store, job);
+		case 'book-until-step':
+			return await bookUntil(store, job);
 		case 'route':
 			return await routeEach(store, job);
 	}
@@ -115,6 +121,49 @@ async function bookAll(
 		return status;
 	});
 	return await Promise.all(answers);
+}
+
+/**
+ * Books, and kills its own process at a step: after so many commits and mails, a mail counting twice, before and after
+ * it. Gives "booked" when there are not so many.
+ */
+async function bookUntil(
+	store: Store,
+	{ step, wish, rep, mailPort }: Extract<Job, { task: 'book-until-step' }>,
+): Promise<string> {
+	let steps = 0;
+	const count = () => {
+		steps += 1;
+		if (steps === step) process.kill(process.pid, 'SIGKILL');
+	};
+	const counted: Store = {
+		...store,
+		transaction: async (context, work) => {
+			const result = await store.transaction(context, work);
+			count();
+			return result;
+		},
+	};
+	const transports = mailsTo(mailPort);
+	const { email } = transports.byChannel;
+	const countedMail: Transport = {
+		...email,
+		deliver: async (message, call) => {
+			count();
+			const result = await email.deliver(message, call);
+			count();
+			return result;
+		},
+	};
+	const byChannel = { ...transports.byChannel, email: countedMail };
+	const { status } = await bookMeeting(
+		{ ...workContext(), store: counted },
+		{
+			...bookingInput({ ...wish, rep }),
+			services: { ...noServices(), transports: { ...transports, byChannel } },
+		},
+	);
+	return status;
 }
 
 async function claim(store: Store, now: Instant, limit: number) {

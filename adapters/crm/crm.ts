@@ -5,6 +5,8 @@ export interface CrmMeeting {
 	readonly bookingId: string;
 	readonly contact: CrmContact;
 	readonly rep: { readonly name: string; readonly email: string };
+	/** Whether the rep has taken the meeting over since the CRM was told last; else people decide who owns it there. */
+	readonly isWithNewRep: boolean;
 	readonly title: string;
 	/** What stands in the meeting's body: agenda, channel, history. */
 	readonly description: string;

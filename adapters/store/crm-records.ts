@@ -43,6 +43,35 @@ export async function inheritCrmIds(
 	return row ? { contactId: row.contact_id, dealId: row.deal_id, meetingId: null } : NONE;
 }
 
+/** Whether another rep has taken the meeting over since the CRM was told of it last. */
+export async function hasNewRep(
+	db: Db,
+	{ id, repId }: Pick<Booking, 'id' | 'repId'>,
+	provider: Crm['name'],
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('crm_records')
+		.select('rep_id')
+		.where('booking_id', '=', id)
+		.where('provider', '=', provider)
+		.executeTakeFirst();
+	return row !== undefined && row.rep_id !== null && row.rep_id !== repId;
+}
+
+/** All that was to be told is told, as of the meeting of this rep. */
+export async function saveToldRep(
+	{ db, now }: Work,
+	{ bookingId, provider }: { readonly bookingId: string; readonly provider: Crm['name'] },
+	repId: string,
+): Promise<void> {
+	await db
+		.updateTable('crm_records')
+		.set({ rep_id: repId, updated_at: now })
+		.where('booking_id', '=', bookingId)
+		.where('provider', '=', provider)
+		.execute();
+}
+
 export async function saveCrmIds(
 	{ db, now }: Work,
 	{ bookingId, provider }: { readonly bookingId: string; readonly provider: Crm['name'] },
@@ -51,7 +80,7 @@ export async function saveCrmIds(
 	const ids = { contact_id: contactId, deal_id: dealId, meeting_id: meetingId, updated_at: now };
 	await db
 		.insertInto('crm_records')
-		.values({ booking_id: bookingId, provider, ...ids })
+		.values({ booking_id: bookingId, provider, rep_id: null, ...ids })
 		.onConflict((conflict) => conflict.columns(['booking_id', 'provider']).doUpdateSet(ids))
 		.execute();
 }

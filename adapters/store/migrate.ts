@@ -6,7 +6,7 @@ import { foundation } from './migrations/0001-foundation';
 import { routingAndSlots } from './migrations/0002-routing-and-slots';
 import { engagement } from './migrations/0003-engagement';
 import { outside } from './migrations/0004-outside';
-import { invited } from './migrations/0005-invited';
+import { lastTold } from './migrations/0005-last-told';
 import type { Migration } from './migrations/migration';
 import { POSTGRES_SCHEMA } from './postgres';
 import type { RetryPolicy } from './transaction';
@@ -19,7 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	routingAndSlots,
 	engagement,
 	outside,
-	invited,
+	lastTold,
 ];
 
 /**

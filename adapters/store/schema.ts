@@ -309,6 +309,8 @@ export interface CrmRecordRow {
 	contact_id: string | null;
 	deal_id: string | null;
 	meeting_id: string | null;
+	/** Whose meeting it was when the CRM was told last. */
+	rep_id: string | null;
 	updated_at: string;
 }
 

@@ -1,6 +1,12 @@
 import type { CrmContact, CrmMeeting } from '../../adapters/crm/crm';
 import { wasLeftUndone } from '../../adapters/store/booking-actions';
-import { inheritCrmIds, readCrmIds, saveCrmIds } from '../../adapters/store/crm-records';
+import {
+	hasNewRep,
+	inheritCrmIds,
+	readCrmIds,
+	saveCrmIds,
+	saveToldRep,
+} from '../../adapters/store/crm-records';
 import { requireLead } from '../../adapters/store/leads';
 import { listMessages } from '../../adapters/store/messages';
 import { requireRep } from '../../adapters/store/reps';
@@ -39,14 +45,19 @@ export async function writeCrm(
 	const own = await readCrmIds(store.db, booking.id, crm.name);
 	const isNew = own.contactId === null && own.dealId === null;
 	const known = isNew ? await inheritCrmIds(store.db, booking, crm.name) : own;
-	const ids = await crm.record(await describeForCrm(context, booking), known, {
+	const isWithNewRep = await hasNewRep(store.db, booking, crm.name);
+	const meeting = await describeForCrm(context, booking, isWithNewRep);
+	const ids = await crm.record(meeting, known, {
 		deadline,
 		isRepeat: action.attempts > 1 || (await wasLeftUndone(store.db, action)),
 		onProgress: async (made) => {
 			await store.transaction(context, async (work) => await saveCrmIds(work, key, made));
 		},
 	});
-	await store.transaction(context, async (work) => await saveCrmIds(work, key, ids));
+	await store.transaction(context, async (work) => {
+		await saveCrmIds(work, key, ids);
+		await saveToldRep(work, key, booking.repId);
+	});
 	return { status: 'ok', detail: `in ${crm.label}`, providerId: ids.dealId ?? ids.contactId };
 }
 
@@ -54,6 +65,7 @@ export async function writeCrm(
 async function describeForCrm(
 	{ store: { db }, now }: FlowContext,
 	booking: Booking,
+	isWithNewRep: boolean,
 ): Promise<CrmMeeting> {
 	const lead = await requireLead(db, booking.leadId);
 	const rep = await requireRep(db, booking.repId);
@@ -64,6 +76,7 @@ async function describeForCrm(
 		bookingId: booking.id,
 		contact: toContact(lead),
 		rep: { name: rep.name, email: rep.email },
+		isWithNewRep,
 		title: values.meeting_title,
 		description: values.agenda,
 		location: values.location,

@@ -7,12 +7,14 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { cacheWithinRun } from '../../adapters/calendars/cache-within-run';
 import { testBookingStore } from '../../adapters/n8n/booking-store';
+import { listDealStages } from '../../adapters/n8n/open-crm';
 import { openBusySources, openOutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import type { OutsideCalendars } from '../../adapters/n8n/outside-calendars';
 import { runItems } from '../../adapters/n8n/run-items';
 import { listTimezones } from '../shared/list-timezones';
 import { OPERATION_SUBTITLE } from '../shared/operation-subtitle';
 import { calendarCredentials } from '../shared/calendar-properties';
+import { crmCredentials } from '../shared/crm-properties';
 import { storeProperty } from '../shared/store-property';
 import { properties } from './properties';
 import { runOperation } from './run-operation';
@@ -51,13 +53,14 @@ export class RouteLead implements INodeType {
 				testedBy: 'testBookingStore',
 			},
 			...calendarCredentials,
+			...crmCredentials,
 		],
 		properties: [...properties, storeProperty],
 	};
 
 	methods = {
 		credentialTest: { testBookingStore },
-		loadOptions: { listTimezones },
+		loadOptions: { listDealStages, listTimezones },
 	} satisfies INodeType['methods'];
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { calendarProperties } from '../shared/calendar-properties';
+import { crmProperties } from '../shared/crm-properties';
 import { bookingIdOption, leadIdOption } from '../shared/id-options';
 import {
 	choiceProperties,
@@ -32,6 +33,7 @@ export const properties: INodeProperties[] = [
 	methodProperty,
 	...choiceProperties,
 	...calendarProperties({ operation: ['simulate', 'getStanding'] }),
+	...crmProperties({ operation: ['route', 'simulate', 'getStanding'] }),
 	fairnessProperty,
 	whichMeeting,
 	routeOptions,

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { OutsideCalendars } from '../../adapters/n8n/outside-calendars';
+import { openCrm } from '../../adapters/n8n/open-crm';
 import { findId } from '../../adapters/n8n/item-ids';
 import { collectionParameter, textOf, textParameter } from '../../adapters/n8n/parameters';
 import type { ItemInput, ItemResult } from '../../adapters/n8n/run-items';
@@ -80,7 +81,7 @@ function readReassignInput(context: IExecuteFunctions, input: RouteLeadItem): Re
 		toRep: toNamed ? requireRepName(textParameter(context, 'reassignRep', itemIndex)) : null,
 		method: readMethod(context, itemIndex),
 		busySources: settings.freeTime.busySources,
-		services: { ...noServices(), calendar: outside.events },
+		services: { ...noServices(), calendar: outside.events, crm: openCrm(context, itemIndex) },
 	};
 }
 

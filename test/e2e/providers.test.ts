@@ -189,6 +189,27 @@ describe('a token that has expired', () => {
 	});
 });
 
+describe('an account that has taken its consent back', () => {
+	test('keeps nobody from the confirmation; the review says to sign in, and a retry does the rest', async () => {
+		const lead = await bySms.offer();
+		const { google } = world().servers;
+		const body = { error: 'invalid_grant', error_description: 'Token has been revoked.' };
+		google.tokens.clear();
+		google.failAlways({ status: 400, body }, /^POST .*\/token$/);
+		const item = await bySms.book(lead);
+
+		expect(item).toMatchObject({ leftBy: 'Needs Review', booking: { status: 'confirmed' } });
+		expect(statusesOf(item)).toEqual({ ...ALL_OK, calendar: 'failed', 'last look': 'skipped' });
+		expect(textsTo(lead)).toHaveLength(1);
+		const summaries = (await openReviews(item)).map(({ summary }) => summary);
+		expect(summaries.join('\n')).toMatch(/calendar: .*credential/s);
+
+		world().heal();
+		expect((await bySms.retry(item.booking.id)).leftBy).toBe('Done');
+		expectOneOfEach(lead);
+	});
+});
+
 describe('what fails', () => {
 	test('is put before a person and retried alone', async () => {
 		const lead = await bySms.offer();

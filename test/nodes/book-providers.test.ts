@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { ProposeSlots } from '../../nodes/ProposeSlots/ProposeSlots.node';
+import { RouteLead } from '../../nodes/RouteLead/RouteLead.node';
 import { SendMessage } from '../../nodes/SendMessage/SendMessage.node';
 import { actionsOf, SAMS_NUMBER, statusesOf, useBookingDesk } from '../support/booking-desk';
-import { ADA, BEN, onlyItem, SAM, startsOf, TUESDAY_9 } from '../support/flow-nodes';
+import { ADA, BEN, onlyItem, SAM, startsOf, TEAM, TUESDAY_9 } from '../support/flow-nodes';
 import { BY, OUR_NUMBER } from '../support/outside-world';
 import { runNode } from '../support/run-node';
 
@@ -10,6 +11,8 @@ const desk = useBookingDesk();
 const { world, offer, run } = desk;
 const DONE = 0;
 const NEEDS_REVIEW = 2;
+/** Both reps work then. */
+const TUESDAY_3PM = '2026-11-24T15:00:00+01:00';
 const TUESDAY_10 = '2026-11-24T10:00:00+01:00';
 
 const at = (start: string) => ({ time: 'start', start });
@@ -306,6 +309,20 @@ describe('Book Meeting tells HubSpot', () => {
 			hs_meeting_start_time: '2026-11-24T09:00:00.000Z',
 			hs_meeting_outcome: 'CANCELED',
 		});
+	});
+
+	it('whose it is when another rep gets the meeting', async () => {
+		const owners = [ADA, BEN].map(({ email }, index) => ({ id: `7${index}`, email }));
+		world().hubspot.owners.push(...owners);
+		const by = { ...BY.google, ...BY.hubspot };
+		const booked = await book(await offer(), { ...by, ...at(TUESDAY_3PM) });
+		const toBen = { operation: 'reassign', reps: TEAM, reassignTo: 'rep', reassignRep: BEN.email };
+		const run = await runNode(new RouteLead(), { ...toBen, ...by }, [booked], world().settings);
+		expect(statusesOf(onlyItem(run))).toMatchObject({ calendar: 'ok', CRM: 'ok' });
+		for (const type of ['deals', 'meetings'] as const) {
+			const owned = world().hubspot.list(type);
+			expect(owned.map(({ properties }) => properties['hubspot_owner_id'])).toEqual(['71']);
+		}
 	});
 });
 

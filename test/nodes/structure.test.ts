@@ -47,7 +47,7 @@ const CREDENTIALS: Readonly<Record<string, readonly (readonly [string, string, s
 	MarkOutcome: CRM,
 	ProposeSlots: CALENDARS,
 	ReceiveMessage: [['twilioApi', 'source', 'twilio']],
-	RouteLead: CALENDARS,
+	RouteLead: [...CALENDARS, ...CRM],
 	SendMessage: SENDING,
 };
 

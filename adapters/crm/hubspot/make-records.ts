@@ -22,7 +22,7 @@ export async function makeDeal(
 	const properties = newDeal(meeting, settings, ownerId);
 	const links = { contacts: contactId, meetings: meetingId };
 	return await make(work, {
-		find: async () => updateDeal(work, await find(work, 'deals', ['contacts', contactId])),
+		find: async () => updateDeal(work, await find(work, 'deals', ['contacts', contactId]), null),
 		make: async () => records.create('deals', properties, links),
 		mayBeThere: call.isRepeat,
 	});
@@ -38,7 +38,7 @@ export async function makeMeeting(
 	const properties = newMeeting(meeting, ownerId);
 	const links = { contacts: contactId, deals: dealId };
 	return await make(work, {
-		find: async () => updateMeeting(work, await find(work, 'meetings', ['deals', dealId])),
+		find: async () => updateMeeting(work, await find(work, 'meetings', ['deals', dealId]), null),
 		make: async () => records.create('meetings', properties, links),
 		mayBeThere: call.isRepeat,
 	});

@@ -38,21 +38,23 @@ export function newDeal(
 export function changedDeal(
 	{ status }: CrmMeeting,
 	{ pipeline, stages }: HubspotSettings,
+	newOwnerId: string | null,
 ): Properties | null {
 	const dealstage = stages[stageKey(status)];
-	return dealstage === null ? null : { pipeline, dealstage };
-}
-
-export function newMeeting(meeting: CrmMeeting, ownerId: string | null): Properties {
+	if (dealstage === null && newOwnerId === null) return null;
 	return whereKnown({
-		...changedMeeting(meeting),
-		hs_internal_meeting_notes: markOf(meeting),
-		hubspot_owner_id: ownerId,
+		...(dealstage === null ? {} : { pipeline, dealstage }),
+		hubspot_owner_id: newOwnerId,
 	});
 }
 
-export function changedMeeting(meeting: CrmMeeting) {
-	return {
+export function newMeeting(meeting: CrmMeeting, ownerId: string | null): Properties {
+	return { ...changedMeeting(meeting, ownerId), hs_internal_meeting_notes: markOf(meeting) };
+}
+
+/** The owner stays as it is without one. */
+export function changedMeeting(meeting: CrmMeeting, ownerId: string | null): Properties {
+	return whereKnown({
 		hs_timestamp: meeting.start,
 		hs_meeting_title: meeting.title,
 		hs_meeting_body: toHtml(meeting.description),
@@ -60,7 +62,8 @@ export function changedMeeting(meeting: CrmMeeting) {
 		hs_meeting_end_time: meeting.end,
 		hs_meeting_location: meeting.location,
 		hs_meeting_outcome: OUTCOMES[meeting.status],
-	};
+		hubspot_owner_id: ownerId,
+	});
 }
 
 /** `now` in epoch milliseconds. */

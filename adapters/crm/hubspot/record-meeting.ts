@@ -8,10 +8,11 @@ import { updateDeal, updateMeeting } from './update-records';
 
 /** Brings up to date what is known, and makes what is missing or gone. */
 export async function recordMeeting(work: RecordWork): Promise<CrmIds> {
-	const { known } = work;
+	const { known, meeting, settings } = work;
+	const newOwnerId = meeting.isWithNewRep && settings.setsOwner ? await work.findOwner() : null;
 	const [dealId, meetingId] = await together(
-		updateDeal(work, known.dealId),
-		updateMeeting(work, known.meetingId),
+		updateDeal(work, known.dealId, newOwnerId),
+		updateMeeting(work, known.meetingId, newOwnerId),
 	);
 	const kept = { contactId: known.contactId, dealId, meetingId };
 	if (dealId !== null && meetingId !== null && !wantsNote(work, kept)) return kept;

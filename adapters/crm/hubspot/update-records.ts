@@ -5,8 +5,9 @@ import type { RecordWork } from './record-work';
 export async function updateDeal(
 	{ meeting, settings, records }: RecordWork,
 	id: string | null,
+	newOwnerId: string | null,
 ): Promise<string | null> {
-	const changed = changedDeal(meeting, settings);
+	const changed = changedDeal(meeting, settings, newOwnerId);
 	if (id === null || changed === null) return id;
 	return (await records.update('deals', id, changed)) ? id : null;
 }
@@ -15,7 +16,9 @@ export async function updateDeal(
 export async function updateMeeting(
 	{ meeting, records }: RecordWork,
 	id: string | null,
+	newOwnerId: string | null,
 ): Promise<string | null> {
 	if (id === null) return null;
-	return (await records.update('meetings', id, changedMeeting(meeting))) ? id : null;
+	const changed = changedMeeting(meeting, newOwnerId);
+	return (await records.update('meetings', id, changed)) ? id : null;
 }

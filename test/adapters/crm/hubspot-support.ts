@@ -25,6 +25,7 @@ export const MEETING: CrmMeeting = {
 	bookingId: 'booking_1',
 	contact: CONTACT,
 	rep: { name: 'Ben Example', email: 'ben@example.org' },
+	isWithNewRep: false,
 	title: 'Intro call with Ada Byron',
 	description: 'Agenda: prices & dates\n\nBooked by reply.',
 	location: 'https://meet.example.com/1',

@@ -253,6 +253,19 @@ describe('a meeting that HubSpot knows', () => {
 		expect(only('meetings')['hs_internal_meeting_notes']).toBe('Bring cake');
 	});
 
+	it('is the new rep’s, deal and all, when another has taken it over', async () => {
+		account().owners.push({ id: '78', email: 'ada@example.org' });
+		const known = await record();
+		const rep = { name: 'Ada Example', email: 'ada@example.org' };
+		await record({ known, meeting: { rep } });
+		expect(only('deals')['hubspot_owner_id']).toBe('77');
+		await record({ known, meeting: { rep, isWithNewRep: true }, settings: { setsOwner: false } });
+		expect(only('deals')['hubspot_owner_id']).toBe('77');
+		await record({ known, meeting: { rep, isWithNewRep: true } });
+		expect(only('deals')['hubspot_owner_id']).toBe('78');
+		expect(only('meetings')['hubspot_owner_id']).toBe('78');
+	});
+
 	it('leaves its deal alone where the settings name no stage', async () => {
 		const known = await record();
 		const before = calls().length;

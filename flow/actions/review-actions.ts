@@ -16,7 +16,7 @@ export async function settleReview(
 	if (!failed.length && isUnderWay) return;
 	await resolveReviewsOf(work, { kind: KIND, bookingId: id });
 	if (!failed.length) return;
-	const words = failed.map(({ name, detail }) => `${name}: ${detail}`).join('; ');
+	const words = failed.map(({ name, detail }) => `${name}: ${withoutPeriod(detail)}`).join('; ');
 	const isUntold = failed.some(({ name }) => name === 'confirmation');
 	await addReview(work, {
 		kind: KIND,
@@ -27,4 +27,8 @@ export async function settleReview(
 			isUntold ? ' The lead has not been told: write to them if that takes long.' : ''
 		}`,
 	});
+}
+
+function withoutPeriod(text: string): string {
+	return text.endsWith('.') ? text.slice(0, -1) : text;
 }

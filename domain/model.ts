@@ -228,7 +228,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export type Attendance = 'yes' | 'no' | 'unknown';
 
-export type CancelReason = 'conflict' | 'not_right_time' | 'not_interested' | 'other';
+export const CANCEL_REASONS = ['conflict', 'not_right_time', 'not_interested', 'other'] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export interface Booking {
 	readonly id: string;

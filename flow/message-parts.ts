@@ -18,6 +18,7 @@ import type {
 	Proposal,
 	Rep,
 } from '../domain/model';
+import { manageLinkOf } from './manage-link';
 import { readRepContext } from './rep-context';
 
 /** Whom a message is for and what it is about. */
@@ -66,7 +67,9 @@ export async function loadValues(work: Work, input: MessageSubject, parts: Messa
 		previousStart,
 		videoLink: parts.event?.videoLink ?? null,
 		isInvited: parts.event !== null && parts.lead.email !== null,
-		...(audience === 'rep' ? await readRepContext(work, parts) : {}),
+		...(audience === 'rep'
+			? await readRepContext(work, parts)
+			: { manageLink: parts.booking && (await manageLinkOf(work, parts.booking)) }),
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { MeetingInvite, OutgoingMessage } from '../adapters/channels/transport';
 import { lastEmailId } from '../adapters/store/messages';
 import type { Work } from '../adapters/store/work';
+import { meetingUid } from '../domain/booking/meeting-uid';
 import type { Values } from '../domain/messages/fill';
 import type { RenderedMessage } from '../domain/messages/render';
 import type { Audience, Message } from '../domain/model';
@@ -49,7 +50,7 @@ function inviteFor({ parts, message, values }: Worded): MeetingInvite | null {
 	if (!method || !booking || !rep || !lead.email || event) return null;
 	return {
 		method,
-		uid: `${booking.id}@booking-flow`,
+		uid: meetingUid(booking.id),
 		sequence: method === 'CANCEL' ? booking.reschedules + 1 : booking.reschedules,
 		title: values['meeting_title'] ?? '',
 		description: values['agenda'] ?? '',

@@ -18,7 +18,7 @@ import type { Lead, MeetingSettings, Proposal, Rep } from '../domain/model';
 import type { FlowContext } from './context';
 import { findSlots } from './find-slots';
 import type { FoundSlots, GroupRequest, WhyNot } from './find-slots';
-import { variantFor, wordProposal } from './word-proposal';
+import { USUAL_LINKS, variantFor, wordProposal } from './word-proposal';
 import type { LinkSettings, WordingVersion } from './word-proposal';
 
 export interface ProposeSlotsInput {
@@ -39,7 +39,7 @@ export interface ProposeSlotsInput {
 	/** How long offered slots are kept for the lead, and how many of a rep at one time; null keeps none. */
 	readonly hold: { readonly minutes: number; readonly mostPerRep: number } | null;
 	readonly versions: readonly WordingVersion[];
-	readonly links: LinkSettings | null;
+	readonly links: LinkSettings;
 	/** The inbound request's own id: the same id again gives the first proposal. */
 	readonly requestId: string | null;
 }
@@ -50,7 +50,7 @@ export const PLAIN_PROPOSAL = {
 	group: null,
 	intentScore: null,
 	hold: null,
-	links: null,
+	links: USUAL_LINKS,
 } as const satisfies Partial<ProposeSlotsInput>;
 
 export interface ProposedSlots {

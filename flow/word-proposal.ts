@@ -1,4 +1,5 @@
 import { signingKey } from '../adapters/links/signing-key';
+import { readPageAddress } from '../adapters/links/page-address';
 import { slotLinks } from '../adapters/links/signed-links';
 import { findBooking } from '../adapters/store/bookings';
 import { renderMessage } from '../domain/messages/render';
@@ -21,8 +22,8 @@ export interface WordingVersion {
 
 /** Links with which the prospect books a time in one click. */
 export interface LinkSettings {
-	/** The address of the booking page. */
-	readonly baseUrl: string;
+	/** The address of the booking page; null: of the one that is switched on, if any. */
+	readonly baseUrl: string | null;
 	readonly expireAfterHours: number;
 }
 
@@ -31,12 +32,14 @@ export function variantFor(leadId: string, versions: readonly WordingVersion[]):
 	return versions.length > 1 ? chooseVariant(versions, leadId).label : null;
 }
 
+export const USUAL_LINKS: LinkSettings = { baseUrl: null, expireAfterHours: 168 };
+
 export interface ProposalParts {
 	readonly lead: Lead;
 	readonly rep: Rep;
 	readonly proposal: Proposal;
 	readonly versions: readonly WordingVersion[];
-	readonly links: LinkSettings | null;
+	readonly links: LinkSettings;
 }
 
 /** Words a proposal for the channel of the conversation, with a link for each time where there is a booking page. */
@@ -57,7 +60,7 @@ export async function wordProposal(
 		booking: moving && { ...moving, settings },
 		settings,
 		now: context.now,
-		...(links ? { slotLinks: await linksOf(context, proposal, links) } : {}),
+		slotLinks: await linksOf(context, proposal, links),
 	});
 	return renderMessage({
 		template: typeof template === 'string' ? messageTemplate(template) : template,
@@ -71,8 +74,10 @@ async function linksOf(
 	proposal: Proposal,
 	{ baseUrl, expireAfterHours }: LinkSettings,
 ): Promise<readonly string[]> {
+	const page = baseUrl ?? (await readPageAddress(context.store.db));
+	if (!page) return [];
 	const key = await context.store.transaction(context, signingKey);
-	return slotLinks({ key, baseUrl, proposal, expiresAt: expiry(proposal, expireAfterHours) });
+	return slotLinks({ key, baseUrl: page, proposal, expiresAt: expiry(proposal, expireAfterHours) });
 }
 
 /** Counted from the proposal, so that words that are given again hold the same links. */

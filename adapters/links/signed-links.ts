@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant, Proposal } from '../../domain/model';
 import { requirePageUrl } from './page-url';
 import { decodePayload, encodePayload } from './token-payload';
-import type { LinkPayload } from './token-payload';
+import type { LinkPayload, ManagePayload } from './token-payload';
 
 export type { LinkPayload } from './token-payload';
 
@@ -48,12 +48,24 @@ export interface SlotLinksInput {
 /** The link that books each slot of a proposal, in the order of the slots. Throws on a page that is none. */
 export function slotLinks({ key, baseUrl, proposal, expiresAt }: SlotLinksInput): string[] {
 	const page = requirePageUrl(baseUrl);
-	return proposal.slots.map(({ index: slotIndex }) => {
-		const link = new URL(page);
-		const payload = { purpose: 'book', proposalId: proposal.id, slotIndex, expiresAt } as const;
-		link.searchParams.set(TOKEN_PARAMETER, signToken(key, payload));
-		return link.href;
-	});
+	return proposal.slots.map(({ index: slotIndex }) =>
+		toLink(key, page, { purpose: 'book', proposalId: proposal.id, slotIndex, expiresAt }),
+	);
+}
+
+/** The link to the page of a meeting. Throws on a page that is none. */
+export function manageLink(
+	key: string,
+	baseUrl: string,
+	{ bookingId, expiresAt }: Pick<ManagePayload, 'bookingId' | 'expiresAt'>,
+): string {
+	return toLink(key, requirePageUrl(baseUrl), { purpose: 'manage', bookingId, expiresAt });
+}
+
+function toLink(key: string, page: URL, payload: LinkPayload): string {
+	const link = new URL(page);
+	link.searchParams.set(TOKEN_PARAMETER, signToken(key, payload));
+	return link.href;
 }
 
 function signatureOf(key: string, encoded: string): string {

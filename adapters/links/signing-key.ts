@@ -20,6 +20,11 @@ export async function signingKey({ db, now }: Work): Promise<string> {
 	return kept.value;
 }
 
+/** null while nothing was ever signed. */
+export async function findSigningKey(db: Db): Promise<string | null> {
+	return (await selectKey(db).executeTakeFirst())?.value ?? null;
+}
+
 function selectKey(db: Db) {
 	return db.selectFrom('settings').select('value').where('key', '=', SETTING);
 }

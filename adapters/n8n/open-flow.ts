@@ -12,7 +12,7 @@ export async function openFlow(context: IExecuteFunctions): Promise<() => NodeFl
 	const offsetMs = await readTestClock(store.db);
 	const source = {
 		workflowId: context.getWorkflow().id ?? null,
-		executionId: context.getExecutionId() ?? null,
+		executionId: context.getExecutionId() || null,
 		node: context.getNode().name,
 		actor: 'workflow',
 	};

@@ -18,6 +18,7 @@ import type { Db } from '../../adapters/store/work';
 import { messageValues } from '../../domain/messages/values';
 import type { Booking, Lead } from '../../domain/model';
 import type { FlowContext } from '../context';
+import { manageLinkOf } from '../manage-link';
 import type { Services } from '../services';
 import type { Outcome } from './send-notice';
 
@@ -173,10 +174,13 @@ function calendarOf({ calendar }: Services, { provider }: CalendarEvent): EventC
 }
 
 async function describeMeeting(
-	{ store: { db }, now }: FlowContext,
+	{ store, ...context }: FlowContext,
 	booking: Booking,
 	event: CalendarEvent,
 ): Promise<MeetingEvent> {
+	const { db } = store;
+	const { now } = context;
+	const manageLink = await store.transaction(context, async (work) => manageLinkOf(work, booking));
 	const lead = await requireLead(db, booking.leadId);
 	const rep = await requireRep(db, event.repId);
 	const coHosts = await findReps(db, await listCoHosts(db, booking.id));
@@ -191,7 +195,9 @@ async function describeMeeting(
 	return {
 		key: keyOf(event),
 		title: titleOf(values.meeting_title, lead.name),
-		description: [values.agenda, leadLines(lead), HOW_TO_CHANGE].filter(Boolean).join('\n\n'),
+		description: [values.agenda, leadLines(lead), howToChange(manageLink)]
+			.filter(Boolean)
+			.join('\n\n'),
 		location: values.location,
 		start: booking.start,
 		end: booking.end,
@@ -207,7 +213,11 @@ function lowered({ email }: { readonly email: string }): string {
 }
 
 /** Both see it: the lead in the invitation, the rep in the calendar. */
-const HOW_TO_CHANGE = 'Need another time? Answer the confirmation message, and you get new ones.';
+function howToChange(manageLink: string | null): string {
+	return manageLink
+		? `Move or cancel it: ${manageLink}`
+		: 'Need another time? Answer the confirmation message, and you get new ones.';
+}
 
 function keyOf({ id }: CalendarEvent): string {
 	return id.replace(/[^a-z0-9]/g, '');

@@ -15,7 +15,7 @@ import {
 } from '../../adapters/n8n/parameters';
 import type { ItemInput } from '../../adapters/n8n/run-items';
 import { isRep } from '../../adapters/store/reps';
-import type { CancelReason } from '../../domain/model';
+import { CANCEL_REASONS } from '../../domain/model';
 import type { BookMeetingInput } from '../../flow/book-meeting';
 import type { CancelInput } from '../../flow/cancel-meeting';
 import { WHEN_REP_CHANGES } from '../../flow/reschedule-meeting';
@@ -27,12 +27,6 @@ import { readChoice } from './read-choice';
 import { readLink } from './read-link';
 
 const WHEN_BOOKED = ['move', 'book_another', 'review'] as const;
-const REASONS = [
-	'conflict',
-	'not_right_time',
-	'not_interested',
-	'other',
-] as const satisfies readonly CancelReason[];
 
 /** The item, and what stands outside. */
 export interface BookInput extends ItemInput {
@@ -92,11 +86,12 @@ export async function readCancelInput(
 	const { json } = input.item;
 	const options = optionsOf(context, input);
 	const parameter = context.getNodeParameter('cancelReason', input.itemIndex, 'reply');
-	const chosen = choiceOf(parameter, ['reply', ...REASONS], 'Reason');
+	const chosen = choiceOf(parameter, ['reply', ...CANCEL_REASONS], 'Reason');
 	const said = partField(json, 'reply', 'reason');
 	return {
 		bookingId: requireId('booking', json, options),
-		reason: chosen === 'reply' ? (REASONS.find((reason) => reason === said) ?? 'other') : chosen,
+		reason:
+			chosen === 'reply' ? (CANCEL_REASONS.find((reason) => reason === said) ?? 'other') : chosen,
 		source: readSource(options, json),
 		services: await readServices(context, input, options),
 	};
@@ -198,5 +193,8 @@ function zoneOf(json: IDataObject): string {
 }
 
 function readSource(options: IDataObject, json: IDataObject): string {
-	return textOf(options['source']) ?? (json['reply'] ? 'reply' : 'workflow');
+	return textOf(options['source']) ?? SOURCES.find((part) => json[part]) ?? 'workflow';
 }
+
+/** The part that it puts on the item tells where a request comes from. */
+const SOURCES = ['page', 'reply'] as const;

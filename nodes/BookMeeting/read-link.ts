@@ -39,7 +39,15 @@ export async function readLink(
 			'Give what stands after "t=" in the link, or propose times anew for fresh links.',
 		);
 	}
-	const { proposalId, slotIndex } = verified.payload;
+	const { payload } = verified;
+	if (payload.purpose !== 'book') {
+		throw new BookingFlowError(
+			'not-allowed',
+			'Clicked Link: it shows a meeting, and offers no time to book.',
+			'Give the link of an offered time.',
+		);
+	}
+	const { proposalId, slotIndex } = payload;
 	const { leadId } = await requireProposal(flow.store.db, proposalId);
 	return { leadId, proposalId, slotIndex };
 }

@@ -5,11 +5,11 @@ import type {
 	ITriggerResponse,
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
-import { testBookingStore } from '../../adapters/n8n/booking-store';
+import { openBookingStore, testBookingStore } from '../../adapters/n8n/booking-store';
 import { errorText } from '../../adapters/n8n/to-node-error';
+import { asOnItems } from '../../adapters/n8n/without-items';
 import { storeProperty } from '../shared/store-property';
 import { listenForTest } from './listen-for-test';
-import { openTriggerStore } from './open-store';
 import { properties } from './properties';
 import { readSettings } from './read-settings';
 import { runOnEvents } from './run-on-events';
@@ -52,7 +52,7 @@ export class BookingTrigger implements INodeType {
 	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		try {
 			const settings = readSettings(this);
-			const store = await openTriggerStore(this);
+			const store = await openBookingStore(asOnItems(this));
 			return this.getMode() === 'manual'
 				? listenForTest(this, store, settings)
 				: await runOnEvents(this, store, settings);

@@ -18,6 +18,7 @@ import { readLimits } from '../../domain/booking/read-limits';
 import { readMeetingSettings } from '../../domain/booking/settings';
 import type { GroupRequest } from '../../flow/find-slots';
 import type { ProposeSlotsInput } from '../../flow/propose-slots';
+import { USUAL_LINKS } from '../../flow/word-proposal';
 import type { LinkSettings } from '../../flow/word-proposal';
 import { readVersions } from './read-versions';
 
@@ -114,17 +115,15 @@ function readLinks(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	options: IDataObject,
-): LinkSettings | null {
-	const baseUrl = textParameter(context, 'bookingPageUrl', itemIndex);
-	if (!baseUrl) return null;
+): LinkSettings {
 	const expireAfterHours = numberOf(options['linkHours'], {
 		field: 'Links Expire After (Hours)',
-		initial: 168,
+		initial: USUAL_LINKS.expireAfterHours,
 		smallest: 1,
 		largest: 24 * 365,
 		isWhole: true,
 	});
-	return { baseUrl, expireAfterHours };
+	return { baseUrl: textParameter(context, 'bookingPageUrl', itemIndex), expireAfterHours };
 }
 
 /** The form or the reply that asks for times: each gets one proposal, however often it comes. */

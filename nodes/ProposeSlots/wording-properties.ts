@@ -100,6 +100,6 @@ export const wordingProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://n8n.example.com/webhook/booking-flow/page',
 		description:
-			'With it each time gets a link to book it in one click. Leave it empty until such a page is published.',
+			'With it each time gets a link to book it in one click. Empty: that of the Booking Page that is switched on, if any.',
 	},
 ];

@@ -44,6 +44,7 @@ const CRM = [
 ] as const;
 const CREDENTIALS: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
 	BookMeeting: [...CALENDARS, ...SENDING, ...CRM],
+	BookingPage: CALENDARS,
 	MarkOutcome: CRM,
 	ProposeSlots: CALENDARS,
 	ReceiveMessage: [['twilioApi', 'source', 'twilio']],

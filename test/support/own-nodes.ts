@@ -1,5 +1,6 @@
 import type { INodeType } from 'n8n-workflow';
 import { BookMeeting } from '../../nodes/BookMeeting/BookMeeting.node';
+import { BookingPage } from '../../nodes/BookingPage/BookingPage.node';
 import { BookingTrigger } from '../../nodes/BookingTrigger/BookingTrigger.node';
 import { ClassifyReply } from '../../nodes/ClassifyReply/ClassifyReply.node';
 import { MarkOutcome } from '../../nodes/MarkOutcome/MarkOutcome.node';
@@ -12,6 +13,7 @@ import { SendMessage } from '../../nodes/SendMessage/SendMessage.node';
 
 const NODES: readonly (new () => INodeType)[] = [
 	BookMeeting,
+	BookingPage,
 	BookingTrigger,
 	ClassifyReply,
 	MarkOutcome,

@@ -23,7 +23,7 @@ const MANAGE = 2;
 const HEADER_BYTES = 9;
 
 /** The ids that the flow makes are 16 bytes in hex, and as bytes they take half the room. */
-const MADE_ID = /^(?:proposal|booking)_([0-9a-f]{32})$/;
+const MADE_IDS = { book: /^proposal_([0-9a-f]{32})$/, manage: /^booking_([0-9a-f]{32})$/ } as const;
 const PREFIXES: Readonly<Record<number, string>> = { [BOOK]: 'proposal_', [MANAGE]: 'booking_' };
 const AS_BYTES = 1;
 const AS_TEXT = 0;
@@ -32,7 +32,7 @@ const AS_TEXT = 0;
 export function encodePayload(payload: LinkPayload): Buffer {
 	const isBook = payload.purpose === 'book';
 	const id = isBook ? payload.proposalId : payload.bookingId;
-	const hex = MADE_ID.exec(id)?.[1];
+	const hex = MADE_IDS[payload.purpose].exec(id)?.[1];
 	const header = Buffer.alloc(HEADER_BYTES);
 	header.writeUInt8(isBook ? BOOK : MANAGE, 0);
 	header.writeUInt8(isBook ? payload.slotIndex : 0, 1);

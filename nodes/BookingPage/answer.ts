@@ -18,6 +18,7 @@ export function answerPage(
 	context: IWebhookFunctions,
 	view: PageView,
 	token: unknown,
+	status = view.page === 'notice' ? STATUSES[view.kind] : 200,
 ): IWebhookResponseData {
 	const nonce = randomBytes(16).toString('base64');
 	const html = renderPage(view, {
@@ -30,15 +31,18 @@ export function answerPage(
 	});
 	context
 		.getResponseObject()
-		.status(view.page === 'notice' ? STATUSES[view.kind] : 200)
+		.status(status)
 		.set({ ...HEADERS, 'Content-Security-Policy': contentSecurityPolicy(nonce) })
 		.type('html')
 		.send(html);
 	return { noWebhookResponse: true };
 }
 
-export function answerTrouble(context: IWebhookFunctions): IWebhookResponseData {
-	return answerPage(context, { page: 'notice', kind: 'trouble' }, null);
+export function answerTrouble(
+	context: IWebhookFunctions,
+	status: 400 | 500 = 500,
+): IWebhookResponseData {
+	return answerPage(context, { page: 'notice', kind: 'trouble' }, null, status);
 }
 
 export function answerFile(context: IWebhookFunctions, text: string): IWebhookResponseData {

@@ -14,7 +14,7 @@ export async function takeForm(context: IWebhookFunctions): Promise<IWebhookResp
 	const form = context.getBodyData();
 	const flow = (await openFlow(asOnItems(context)))();
 	const accepted = await acceptForm(flow, form);
-	if (accepted.status === 'unusable') return answerTrouble(context);
+	if (accepted.status === 'unusable') return answerTrouble(context, 400);
 	if (!('leadId' in accepted)) {
 		return answerPage(context, { page: 'notice', kind: accepted.status }, form['t']);
 	}

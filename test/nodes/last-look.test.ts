@@ -1,3 +1,6 @@
+import { manageLink } from '../../adapters/links/signed-links';
+import { signingKey } from '../../adapters/links/signing-key';
+import { change } from '../support/flow-records';
 import type { IDataObject } from 'n8n-workflow';
 import { googleError } from '../sandbox/google-calendar';
 import { actionsOf, statusesOf, useBookingDesk } from '../support/booking-desk';
@@ -254,6 +257,17 @@ describe('Book Meeting by a one-click link', () => {
 		const { error } = await click(change(links[0] ?? ''));
 		expect(error?.message).toContain(reason);
 		expect(await desk.countRows()).toMatchObject({ bookings: 0 });
+	});
+
+	it('refuses one that only shows a meeting', async () => {
+		const link = await change(await desk.store(), async (work) =>
+			manageLink(await signingKey(work), 'https://n8n.example.com/page', {
+				bookingId: 'booking_1',
+				expiresAt: '2099-01-01T00:00:00.000Z',
+			}),
+		);
+		const { error } = await run(await offer(), { time: 'link', clickedLink: link });
+		expect(error?.message).toContain('offers no time to book');
 	});
 
 	it('refuses one whose time is over', async () => {

@@ -25,11 +25,22 @@ describe('signToken and verifyToken', () => {
 		'proposal_1',
 		'proposal_8f14e45f-ceea-467f-a8f9-1b2c3d4e5f60',
 		'proposal_0123456789ABCDEF0123456789ABCDEF',
+		'booking_0123456789abcdef0123456789abcdef',
 		'Ünï/?&=.',
 	])('give back what was signed, with the id %s', (proposalId) => {
 		const signed = { ...payload, proposalId };
 		expect(verifyToken(KEY, signToken(KEY, signed), NOW)).toEqual({ ok: true, payload: signed });
 	});
+
+	it.each(['booking_0123456789abcdef0123456789abcdef', 'booking_1', payload.proposalId])(
+		'give back the meeting %s, to be managed',
+		(bookingId) => {
+			const signed = { purpose: 'manage', bookingId, expiresAt: payload.expiresAt } as const;
+			const token = signToken(KEY, signed);
+			expect(verifyToken(KEY, token, NOW)).toEqual({ ok: true, payload: signed });
+			expect(verifyToken(KEY, token, payload.expiresAt)).toMatchObject({ reason: 'expired' });
+		},
+	);
 
 	it('give back any slot and time', () => {
 		fc.assert(

@@ -152,7 +152,8 @@ async function viewOffer(
 		? await keepFree(context, request, { link, proposal, slots: [clicked] })
 		: [];
 	// Whoever came too late was offered others, which are what counts now.
-	const open = (await findOpenProposal(context.store.db, lead.id)) ?? proposal;
+	const latest = await findOpenProposal(context.store.db, lead.id);
+	const open = latest?.repId === rep.id ? latest : proposal;
 	const slots = open.slots.filter(({ start }) => start !== clicked?.start);
 	return {
 		page: 'offer',

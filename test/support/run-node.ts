@@ -153,12 +153,12 @@ const Engine = core.WorkflowExecute as unknown as new (
 	runExecutionData: object,
 ) => Engine;
 
-function namesOf(credentials: readonly NodeCredential[]): NonNullable<INode['credentials']> {
+export function namesOf(credentials: readonly NodeCredential[]): NonNullable<INode['credentials']> {
 	return Object.fromEntries(credentials.map(({ type }) => [type, { id: type, name: type }]));
 }
 
 /** n8n's own keeps credentials in its database; the requests that they sign are the engine's own. */
-function credentialsHelper(find: (type: string) => NodeCredential) {
+export function credentialsHelper(find: (type: string) => NodeCredential) {
 	return {
 		getDecrypted: async (_data: unknown, _node: unknown, type: string) =>
 			structuredClone(find(type).data),

@@ -6,9 +6,11 @@ const HINT =
 	'Only on the own machine it may begin with http://localhost.';
 
 /** The address of the booking page. Throws `input-missing` or `input-unusable`, naming Booking Page URL. */
-export function requirePageUrl(text: string): URL {
+export function requirePageUrl(text: string, hint = HINT): URL {
 	const trimmed = text.trim();
-	if (!trimmed) throw new BookingFlowError('input-missing', 'Booking Page URL is empty.', HINT);
+	if (!trimmed) throw new BookingFlowError('input-missing', 'Booking Page URL is empty.', hint);
+	const unusable = (reason: string) =>
+		new BookingFlowError('input-unusable', `Booking Page URL: ${reason}.`, hint);
 	const url = URL.canParse(trimmed) ? new URL(trimmed) : null;
 	if (!url || !/^https?:$/.test(url.protocol)) {
 		throw unusable(`${JSON.stringify(trimmed.slice(0, 200))} is not a web address`);
@@ -19,8 +21,4 @@ export function requirePageUrl(text: string): URL {
 	}
 	url.hash = '';
 	return url;
-}
-
-function unusable(reason: string): BookingFlowError {
-	return new BookingFlowError('input-unusable', `Booking Page URL: ${reason}.`, HINT);
 }

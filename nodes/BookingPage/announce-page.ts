@@ -8,6 +8,9 @@ import { requirePageUrl } from '../../adapters/links/page-url';
 import { openFlow } from '../../adapters/n8n/open-flow';
 import { asOnItems } from '../../adapters/n8n/without-items';
 
+const HINT =
+	'Set the environment variable WEBHOOK_URL of n8n to the address under which leads reach it, such as "https://n8n.example.com/", and start n8n again.';
+
 // A test in the editor has an address of its own for a short while: no message must lead there.
 
 export async function isAnnounced(context: IHookFunctions): Promise<boolean> {
@@ -19,7 +22,7 @@ export async function isAnnounced(context: IHookFunctions): Promise<boolean> {
 /** From now on messages lead to the page. */
 export async function announcePage(context: IHookFunctions): Promise<boolean> {
 	if (isTest(context)) return true;
-	const address = requirePageUrl(addressOf(context)).href;
+	const address = requirePageUrl(addressOf(context), HINT).href;
 	const flow = await flowOf(context);
 	await flow.store.transaction(flow, async (work) => await savePageAddress(work, address));
 	return true;

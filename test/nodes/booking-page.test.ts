@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { readPageAddress } from '../../adapters/links/page-address';
 import { manageLink } from '../../adapters/links/signed-links';
 import { signingKey } from '../../adapters/links/signing-key';
 import { BookingPage } from '../../nodes/BookingPage/BookingPage.node';
@@ -6,7 +7,7 @@ import { useBookingDesk } from '../support/booking-desk';
 import { change } from '../support/flow-records';
 import { ADA, onlyItem, TUESDAY_9 } from '../support/flow-nodes';
 import { BY } from '../support/outside-world';
-import { askWebhook } from '../support/run-webhook';
+import { askWebhook, callWebhookMethod } from '../support/run-webhook';
 import type { WebhookRequest } from '../support/run-webhook';
 
 const desk = useBookingDesk();
@@ -94,5 +95,47 @@ describe('Booking Page', () => {
 		expect(text).toContain('#123456');
 		const nonce = /nonce="([^"]+)"/.exec(text)?.[1];
 		expect(headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+	});
+});
+
+describe('Booking Page, published', () => {
+	const PUBLIC = 'https://n8n.example.com/webhook';
+	const page = async () => readPageAddress((await desk.store()).db);
+	const call = async (
+		method: 'checkExists' | 'create' | 'delete',
+		baseUrl = PUBLIC,
+		mode?: 'manual',
+	) => await callWebhookMethod(new BookingPage(), method, { baseUrl, ...(mode ? { mode } : {}) });
+
+	it('has messages lead to it until it is taken back', async () => {
+		expect(await call('checkExists')).toBe(false);
+		await call('create');
+		expect(await page()).toBe(`${PUBLIC}/booking-flow/page`);
+		expect(await call('checkExists')).toBe(true);
+		const messages = (await book())['messages'] as { kind: string; text: string }[];
+		const confirmation = messages.find(({ kind }) => kind === 'confirmation');
+		expect(confirmation?.text).toContain(`${PUBLIC}/booking-flow/page?t=v1.`);
+		const notice = messages.find(({ kind }) => kind === 'rep_notice');
+		expect(notice?.text).not.toContain('?t=');
+		await call('delete');
+		expect(await page()).toBeNull();
+	});
+
+	it('leaves the address of another page alone when it is taken back', async () => {
+		await call('create');
+		await call('delete', 'https://old.example.com/webhook');
+		expect(await page()).toBe(`${PUBLIC}/booking-flow/page`);
+	});
+
+	it('is not announced by a test in the editor', async () => {
+		await call('create', PUBLIC, 'manual');
+		expect(await page()).toBeNull();
+	});
+
+	it('is refused at an address that is not encrypted, with what to do', async () => {
+		await expect(call('create', 'http://192.168.0.7:5678/webhook')).rejects.toThrow(
+			/not encrypted.*WEBHOOK_URL/s,
+		);
+		expect(await page()).toBeNull();
 	});
 });

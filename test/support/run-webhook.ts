@@ -1,6 +1,7 @@
 import * as core from 'n8n-core';
 import type {
 	IDataObject,
+	IHookFunctions,
 	INode,
 	INodeType,
 	INodeTypes,
@@ -8,7 +9,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
-import type { NodeSettings } from './run-node';
+import type { NodeCredential, NodeSettings } from './run-node';
 import { credentialsHelper, namesOf } from './run-node';
 
 /** A request as n8n hands it on once Express has read it. */
@@ -36,6 +37,27 @@ type Context = new (
 	runExecutionData: null,
 ) => IWebhookFunctions;
 const WebhookContext = core.WebhookContext as unknown as Context;
+const HookContext = core.HookContext as unknown as new (
+	workflow: Workflow,
+	node: INode,
+	additionalData: object,
+	mode: string,
+	activation: string,
+	webhookData: object,
+) => IHookFunctions;
+
+/** Publishes a node as n8n does: `create` and its like under "default". */
+export async function callWebhookMethod(
+	nodeType: INodeType,
+	method: 'checkExists' | 'create' | 'delete',
+	{ baseUrl, mode = 'trigger' }: { readonly baseUrl: string; readonly mode?: 'trigger' | 'manual' },
+): Promise<boolean | undefined> {
+	const { workflow, node } = workflowWith(nodeType, {}, []);
+	const additionalData = { webhookBaseUrl: baseUrl, webhookTestBaseUrl: `${baseUrl}-test` };
+	const webhookData = { webhookDescription: nodeType.description.webhooks?.[1], path: '' };
+	const context = new HookContext(workflow, node, additionalData, mode, 'activate', webhookData);
+	return await nodeType.webhookMethods?.['default']?.[method]?.call(context);
+}
 
 /** Asks the webhook of one node in n8n's own context of a webhook. */
 export async function askWebhook(
@@ -44,29 +66,7 @@ export async function askWebhook(
 	request: WebhookRequest,
 	{ ownCredentials = [] }: NodeSettings = {},
 ): Promise<WebhookAnswer> {
-	const node: INode = {
-		id: '1',
-		name: nodeType.description.displayName,
-		type: 'test.node',
-		typeVersion: 1,
-		position: [0, 0],
-		parameters,
-		credentials: namesOf(ownCredentials),
-	};
-	const byName = () => nodeType;
-	const nodeTypes: INodeTypes = {
-		getByName: byName,
-		getByNameAndVersion: byName,
-		getKnownTypes: () => ({}),
-	};
-	const workflow = new Workflow({
-		id: 'test-workflow',
-		active: true,
-		nodes: [node],
-		connections: {},
-		nodeTypes,
-		settings: {},
-	});
+	const { workflow, node } = workflowWith(nodeType, parameters, ownCredentials);
 	const { method, query = {}, body = {} } = request;
 	const answer = openAnswer();
 	const additionalData = {
@@ -121,4 +121,37 @@ function openAnswer() {
 		},
 	};
 	return { response, read: () => ({ status, headers, text }) };
+}
+
+function workflowWith(
+	nodeType: INodeType,
+	parameters: INode['parameters'],
+	ownCredentials: readonly NodeCredential[],
+) {
+	const node: INode = {
+		id: '1',
+		name: nodeType.description.displayName,
+		type: 'test.node',
+		typeVersion: 1,
+		position: [0, 0],
+		// The editor gives each webhook one.
+		webhookId: 'webhook-1',
+		parameters,
+		credentials: namesOf(ownCredentials),
+	};
+	const byName = () => nodeType;
+	const nodeTypes: INodeTypes = {
+		getByName: byName,
+		getByNameAndVersion: byName,
+		getKnownTypes: () => ({}),
+	};
+	const workflow = new Workflow({
+		id: 'test-workflow',
+		active: true,
+		nodes: [node],
+		connections: {},
+		nodeTypes,
+		settings: {},
+	});
+	return { workflow, node };
 }

@@ -1,4 +1,5 @@
-import type { Audience, Instant, MessageChannel } from '../../domain/model';
+import type { Audience, MessageChannel } from '../../domain/model';
+import type { CalendarFileEntry } from '../calendar-file/write-calendar-file';
 
 /** A message that is worded and allowed to go. */
 export interface OutgoingMessage {
@@ -24,18 +25,9 @@ export interface OutgoingMessage {
 	readonly invite: MeetingInvite | null;
 }
 
-/** What a calendar part (RFC 5545, 5546) says. */
-export interface MeetingInvite {
+/** What a calendar part (RFC 5546) says. */
+export interface MeetingInvite extends CalendarFileEntry {
 	readonly method: 'REQUEST' | 'CANCEL';
-	/** The same for all changes of a meeting. */
-	readonly uid: string;
-	/** Rises with each change. */
-	readonly sequence: number;
-	readonly title: string;
-	readonly description: string;
-	readonly location: string;
-	readonly start: Instant;
-	readonly end: Instant;
 	readonly organiser: { readonly name: string; readonly email: string };
 	readonly attendee: { readonly name: string | null; readonly email: string };
 }

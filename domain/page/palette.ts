@@ -49,7 +49,7 @@ export const DARK: Palette = {
 	alert: '#ffd5a8',
 };
 
-export const DEFAULT_ACCENT = '#1d4ed8';
+export const DEFAULT_ACCENT = '#1a7f5a';
 
 /** The lowest contrast at which WCAG lets a control stand out from what is around it. */
 const CONTROL_CONTRAST = 3;

@@ -1,6 +1,7 @@
 import { requireProposal } from '../../adapters/store/proposals';
 import { CANCEL_REASONS } from '../../domain/model';
 import type { CancelReason, Instant } from '../../domain/model';
+import { MAX_NOTE_LETTERS } from '../../domain/page/cancel-page';
 import type { FlowContext } from '../context';
 import { openLink } from './open-link';
 import type { OpenedLink, RefusedLink } from './open-link';
@@ -32,8 +33,6 @@ export type AcceptedForm =
 			readonly reason: CancelReason;
 			readonly note: string;
 	  };
-
-const LONGEST_NOTE = 500;
 
 /** What a form asks for, as far as its link allows it. Changes nothing. */
 export async function acceptForm(context: FlowContext, form: Form): Promise<AcceptedForm> {
@@ -77,7 +76,7 @@ function acceptChange(
 	if (form['do'] === 'cancel') {
 		const reason = CANCEL_REASONS.find((each) => each === form['reason']) ?? 'other';
 		const note = typeof form['note'] === 'string' ? form['note'].trim() : '';
-		return { status: 'cancel', ...about, reason, note: note.slice(0, LONGEST_NOTE) };
+		return { status: 'cancel', ...about, reason, note: note.slice(0, MAX_NOTE_LETTERS) };
 	}
 	const time = typeof form['choice'] === 'string' ? Date.parse(form['choice']) : Number.NaN;
 	if (form['do'] !== 'move' || Number.isNaN(time)) return UNUSABLE;

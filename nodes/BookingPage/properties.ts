@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { DEFAULT_ACCENT } from '../../domain/page/palette';
 import { calendarProperties } from '../shared/calendar-properties';
 
 export const properties: INodeProperties[] = [
@@ -31,7 +32,7 @@ export const properties: INodeProperties[] = [
 		displayName: 'Colour',
 		name: 'accentColour',
 		type: 'color',
-		default: '#1a7f5a',
+		default: DEFAULT_ACCENT,
 		description: 'Of the buttons',
 	},
 	...calendarProperties(),

@@ -7,6 +7,7 @@ const run = promisify(execFile);
 const NAME = 'n8n-nodes-booking-flow';
 const NODES = [
 	'bookMeeting',
+	'bookingPage',
 	'bookingTrigger',
 	'classifyReply',
 	'markOutcome',
@@ -65,7 +66,7 @@ describe('n8n with the pack installed', () => {
 		const nodes = (await get('/types/nodes.json')) as { name: string }[];
 		const names = nodes.map(({ name }) => name).filter((name) => name.startsWith(NAME));
 		const expected = NODES.map((name) => `${NAME}.${name}`).flatMap((name) =>
-			/\.(?:bookingTrigger|classifyReply|receiveMessage)$/.test(name)
+			/\.(?:bookingPage|bookingTrigger|classifyReply|receiveMessage)$/.test(name)
 				? [name]
 				: [name, `${name}Tool`],
 		);

@@ -20,8 +20,6 @@ export interface Way {
 	prepare(): Promise<Request>;
 }
 
-const RESPOND = { respondWith: 'firstIncomingItem' };
-
 /** Our Book Meeting, for a lead who was offered times before. */
 export async function bookingFlow(
 	stage: BookingStage,
@@ -29,7 +27,7 @@ export async function bookingFlow(
 	{ calendar, videoLink }: { readonly calendar: 'builtIn' | 'google'; readonly videoLink: boolean },
 ): Promise<Way> {
 	const path = crypto.randomUUID();
-	const { ALL_SERVICES, bookingWorkflow, bookMeetingNode, node, to, webhook } = stage.kit;
+	const { ALL_SERVICES, bookingWorkflow, bookMeetingNode } = stage.kit;
 	const book = calendar === 'builtIn' ? {} : ALL_SERVICES;
 	const propose = { options: { videoLink } };
 	const setup = { calendar, channel: 'sms', book, propose } as const;
@@ -37,19 +35,7 @@ export async function bookingFlow(
 	for (const step of ['offer', 'retry', 'cancel'] as const) {
 		await stage.publish(bookingWorkflow(path, setup, [step]));
 	}
-	await stage.publish({
-		name: `Book ${path}`,
-		nodes: [
-			webhook('Webhook', `${path}/book`, 'responseNode'),
-			bookMeetingNode('Book Meeting', setup, 'book'),
-			node('Respond', 'n8n-nodes-base.respondToWebhook', RESPOND, 1.1),
-		],
-		connections: {
-			Webhook: to('Book Meeting'),
-			'Book Meeting': to('Respond', 'Respond', 'Respond'),
-		},
-		settings: { executionOrder: 'v1' },
-	});
+	await publishRow(stage, `${path}/book`, bookMeetingNode(IN_BETWEEN, setup, 'book'));
 	return {
 		name,
 		prepare: async () => {
@@ -84,18 +70,7 @@ export async function chain(
 	const path = crypto.randomUUID();
 	await stage.publish(chainWorkflow(stage.kit, { path, ...options }));
 	const wish = { start: '2031-01-07T10:00:00.000Z', end: '2031-01-07T10:30:00.000Z' };
-	return {
-		name,
-		prepare: async () => {
-			const person = makePerson();
-			return {
-				person,
-				ask: async () => await stage.post(path, { ...person, ...wish }),
-				retry: null,
-				end: async () => undefined,
-			};
-		},
-	};
+	return toWay(stage, name, { path, wish });
 }
 
 /** What n8n takes by itself: for an answer, and for one node that reads one field of the request. */
@@ -105,27 +80,46 @@ export async function withoutBooking(
 	reads: 'nothing' | 'one field',
 ): Promise<Way> {
 	const path = crypto.randomUUID();
-	const { node, to, webhook } = stage.kit;
 	const email = { id: 'email', name: 'email', value: '={{ $json.body.email }}', type: 'string' };
 	const set = { assignments: { assignments: [email] }, options: {} };
+	const reader = stage.kit.node(IN_BETWEEN, 'n8n-nodes-base.set', set, 3.4);
+	await publishRow(stage, path, reads === 'nothing' ? null : reader);
+	return toWay(stage, name, { path, wish: {} });
+}
+
+const IN_BETWEEN = 'In Between';
+
+/** A webhook that answers with what one node in between gives by any output, or with its own item. */
+async function publishRow(stage: BookingStage, path: string, inBetween: object | null) {
+	const { node, to, webhook } = stage.kit;
+	const respond = { respondWith: 'firstIncomingItem' };
 	await stage.publish({
-		name: `Without booking ${path}`,
+		name: `Row ${path}`,
 		nodes: [
 			webhook('Webhook', path, 'responseNode'),
-			node('Set', 'n8n-nodes-base.set', set, 3.4),
-			node('Respond', 'n8n-nodes-base.respondToWebhook', RESPOND, 1.1),
+			...(inBetween ? [inBetween] : []),
+			node('Respond', 'n8n-nodes-base.respondToWebhook', respond, 1.1),
 		],
-		connections:
-			reads === 'nothing' ? { Webhook: to('Respond') } : { Webhook: to('Set'), Set: to('Respond') },
+		connections: inBetween
+			? { Webhook: to(IN_BETWEEN), [IN_BETWEEN]: to('Respond', 'Respond', 'Respond') }
+			: { Webhook: to('Respond') },
 		settings: { executionOrder: 'v1' },
 	});
+}
+
+/** A way without a store: nothing is prepared, retried or ended. */
+function toWay(
+	stage: BookingStage,
+	name: string,
+	{ path, wish }: { readonly path: string; readonly wish: object },
+): Way {
 	return {
 		name,
 		prepare: async () => {
 			const person = makePerson();
 			return {
 				person,
-				ask: async () => await stage.post(path, person),
+				ask: async () => await stage.post(path, { ...person, ...wish }),
 				retry: null,
 				end: async () => undefined,
 			};

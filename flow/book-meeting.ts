@@ -69,7 +69,7 @@ export async function bookMeeting(
 		return await rescheduleMeeting(context, {
 			...input,
 			bookingId: before.id,
-			isSetByRep: false,
+			chosenIn: 'conversation',
 		});
 	}
 	if (before && input.whenBooked === 'review') {

@@ -48,22 +48,17 @@ export async function deliverMessage(
 		const transport = transports.byChannel[message.channel];
 		if (!UNSENT.includes(message.status)) return { status: 'already' as const, message };
 		if (await isBarred(work.db, message)) {
-			await leaveUnsent(work, message);
-			return { status: 'opted_out' as const, message };
+			return { status: 'opted_out' as const, message: await leaveUnsent(work, message) };
 		}
 		if (isOutbox(transport)) return { status: 'next_node' as const, message };
 		await setMessageStatus(work, message.id, statusBefore(transport));
 		return { status: 'ready' as const, message, transport, outgoing: await prepare(work, message) };
 	});
 	const { message } = prepared;
-	if (prepared.status === 'opted_out') {
-		return {
-			status: 'opted_out',
-			message: await requireMessage(store.db, message.id),
-			reason: OPTED_OUT,
-		};
+	if (prepared.status !== 'ready') {
+		const { status } = prepared;
+		return { status, message, reason: status === 'opted_out' ? OPTED_OUT : null };
 	}
-	if (prepared.status !== 'ready') return { status: prepared.status, message, reason: null };
 	const { transport, outgoing } = prepared;
 	const result = await transport.deliver(outgoing, { deadline });
 	await store.transaction(context, async (work) => {
@@ -77,13 +72,14 @@ export async function deliverMessage(
 
 const OPTED_OUT = 'They have opted out of messages here since this one was written.';
 
-async function leaveUnsent(work: Work, message: Message): Promise<void> {
+async function leaveUnsent(work: Work, message: Message): Promise<Message> {
 	const { id, touchId, leadId, bookingId, kind, audience } = message;
 	const reason = 'opted_out';
 	await setMessageStatus(work, id, 'failed');
 	if (touchId) await finishTouch(work, touchId, { status: 'skipped', reason });
 	const data = { messageId: id, kind, audience, reason, touchId };
 	await appendAudit(work, { type: 'message.suppressed', leadId, bookingId, data });
+	return await requireMessage(work.db, id);
 }
 
 /** What only stands on the item is for the next node; a webhook hands over too, but takes it from here. */

@@ -29,8 +29,7 @@ import type { Services } from './services';
 
 export interface RescheduleInput extends Omit<MeetingRequest, 'leadId'> {
 	readonly bookingId: string;
-	/** Whether the rep has put the meeting there in the calendar: it goes there, outside the working hours too. */
-	readonly isSetByRep: boolean;
+	readonly chosenIn: TimeChosenIn;
 	readonly source: string;
 	/** Of the request to book that this move is the answer to. */
 	readonly requestId: string | null;
@@ -42,6 +41,12 @@ export interface RescheduleInput extends Omit<MeetingRequest, 'leadId'> {
 	readonly whenRepChanges: WhenRepChanges;
 	readonly services: Services;
 }
+
+/**
+ * Where the new time was chosen. In the conversation a proposal says with whom. The page shows the times of the rep that
+ * the meeting has. What the rep has chosen in the calendar is followed, outside the working hours too.
+ */
+export type TimeChosenIn = 'conversation' | 'page' | 'calendar';
 
 /** The new rep, the one it has, or a person decides. */
 export const WHEN_REP_CHANGES = ['change', 'keep', 'review'] as const;
@@ -79,28 +84,27 @@ export async function rescheduleMeeting(
 	if (isThere(booking, meeting)) {
 		return await tell(context, input, { booking, meeting, repeated: true });
 	}
-	const verdict = input.isSetByRep
-		? 'free'
-		: await findVerdict(context, input, { booking, meeting });
+	const isSetByRep = input.chosenIn === 'calendar';
+	const verdict = isSetByRep ? 'free' : await findVerdict(context, input, { booking, meeting });
 	// What was offered was seen to be free; what nobody has looked at must not be promised.
 	const canMeet = verdict === 'free' || (verdict === 'unreadable' && !input.startIsWish);
 	const moved = canMeet
 		? await move(context, input, { booking, meeting, isUnread: verdict === 'unreadable' })
 		: null;
-	if (!moved && input.isSetByRep) {
+	if (!moved && isSetByRep) {
 		return await leaveToReview(context, booking, rivalMeeting(meeting));
 	}
 	if (!moved) return await offerOthers(context, input, meeting);
 	return await tell(context, input, { meeting, ...moved });
 }
 
-/** Rep and settings are those of the proposal that was accepted, else those of the meeting. */
+/** Rep and settings are those of the proposal that was accepted in the conversation, else those of the meeting. */
 async function toRequest(
 	db: Db,
 	input: RescheduleInput,
 	{ leadId, proposalId, repId, settings }: Booking,
 ): Promise<MeetingRequest> {
-	const open = input.isSetByRep ? null : await findOpenProposal(db, leadId);
+	const open = input.chosenIn === 'conversation' ? await findOpenProposal(db, leadId) : null;
 	const accepted = input.proposalId ?? open?.id ?? null;
 	return {
 		...input,

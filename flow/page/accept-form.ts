@@ -5,6 +5,7 @@ import { MAX_NOTE_LETTERS } from '../../domain/page/cancel-page';
 import type { FlowContext } from '../context';
 import { openLink } from './open-link';
 import type { OpenedLink, RefusedLink } from './open-link';
+import { instantOf } from './page-request';
 
 /** What a visitor of the booking page sent. Anything may come. */
 export type Form = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export type AcceptedForm =
 			readonly leadId: string;
 			readonly bookingId: string;
 			readonly start: Instant;
+			/** When the meeting is now. */
+			readonly before: Instant;
 	  }
 	| {
 			readonly status: 'cancel';
@@ -78,7 +81,7 @@ function acceptChange(
 		const note = typeof form['note'] === 'string' ? form['note'].trim() : '';
 		return { status: 'cancel', ...about, reason, note: note.slice(0, MAX_NOTE_LETTERS) };
 	}
-	const time = typeof form['choice'] === 'string' ? Date.parse(form['choice']) : Number.NaN;
-	if (form['do'] !== 'move' || Number.isNaN(time)) return UNUSABLE;
-	return { status: 'move', ...about, start: new Date(time).toISOString() };
+	const start = instantOf(form['choice']);
+	if (form['do'] !== 'move' || start === null) return UNUSABLE;
+	return { status: 'move', ...about, start, before: booking.start };
 }

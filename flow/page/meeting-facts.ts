@@ -7,22 +7,19 @@ import type { MeetingFacts, Reader } from '../../domain/page/page-view';
 
 const PAGE_LANGUAGE = 'en';
 
-interface Subject {
-	readonly lead: Lead;
-	readonly rep: Rep;
-	readonly booking?: Booking | null;
-	readonly proposal?: Proposal;
-}
+/** A meeting that is booked, or one that is offered. */
+type Subject = { readonly lead: Lead; readonly rep: Rep } & (
+	{ readonly booking: Booking } | { readonly proposal: Proposal }
+);
 
 /** What the page says of a meeting. */
 export async function readFacts(db: Db, now: Instant, subject: Subject): Promise<MeetingFacts> {
-	const { rep, booking = null, proposal = null } = subject;
-	const event = booking ? await currentEvent(db, booking.id) : null;
-	const settings = booking?.settings ?? proposal?.settings;
+	const { rep } = subject;
+	const event = 'booking' in subject ? await currentEvent(db, subject.booking.id) : null;
 	const values = messageValues({ ...subject, now, videoLink: event?.videoLink ?? null });
 	return {
 		title: values.meeting_title,
-		durationMinutes: settings?.durationMinutes ?? 0,
+		durationMinutes: aboutOf(subject).settings.durationMinutes,
 		repName: rep.name,
 		repTimezone: rep.timezone,
 		location: values.location,
@@ -31,7 +28,12 @@ export async function readFacts(db: Db, now: Instant, subject: Subject): Promise
 }
 
 /** The lead's own clock, else the one the times were offered in. */
-export function readerOf({ lead, rep, booking, proposal }: Subject): Reader {
-	const timezone = lead.timezone ?? booking?.timezone ?? proposal?.timezone ?? rep.timezone;
+export function readerOf(subject: Subject): Reader {
+	const { lead } = subject;
+	const timezone = lead.timezone ?? aboutOf(subject).timezone;
 	return { timezone, locale: textLocale(lead.locale, PAGE_LANGUAGE) };
+}
+
+function aboutOf(subject: Subject): Booking | Proposal {
+	return 'booking' in subject ? subject.booking : subject.proposal;
 }

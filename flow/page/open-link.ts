@@ -17,6 +17,8 @@ export interface RefusedLink {
 
 export interface OpenedMeeting {
 	readonly status: 'meeting';
+	/** With which the page signs links of its own. */
+	readonly key: string;
 	readonly lead: Lead;
 	readonly rep: Rep;
 	readonly booking: Booking;
@@ -24,6 +26,7 @@ export interface OpenedMeeting {
 
 export interface OpenedOffer {
 	readonly status: 'offer';
+	readonly key: string;
 	readonly lead: Lead;
 	readonly rep: Rep;
 	readonly proposal: Proposal;
@@ -35,29 +38,31 @@ export interface OpenedOffer {
 /** Takes anything as a token, and changes nothing: who opens a link may be a scanner of mails. */
 export async function openLink(context: FlowContext, token: unknown): Promise<OpenedLink> {
 	const key = await findSigningKey(context.store.db);
-	const verified = key === null ? null : verifyToken(key, token, context.now);
-	if (!verified) return { status: 'invalid_link' };
+	if (key === null) return { status: 'invalid_link' };
+	const verified = verifyToken(key, token, context.now);
 	if (!verified.ok) {
 		return { status: verified.reason === 'expired' ? 'expired_link' : 'invalid_link' };
 	}
 	const { payload } = verified;
 	return payload.purpose === 'manage'
-		? await openMeeting(context, payload)
-		: await openOffer(context, payload);
+		? await openMeeting(context, key, payload)
+		: await openOffer(context, key, payload);
 }
 
 async function openMeeting(
 	{ store: { db } }: FlowContext,
+	key: string,
 	{ bookingId }: Extract<LinkPayload, { purpose: 'manage' }>,
 ): Promise<OpenedLink> {
 	const booking = await findBooking(db, bookingId);
 	if (!booking) return { status: 'invalid_link' };
 	const lead = await requireLead(db, booking.leadId);
-	return { status: 'meeting', booking, lead, rep: await requireRep(db, booking.repId) };
+	return { status: 'meeting', key, booking, lead, rep: await requireRep(db, booking.repId) };
 }
 
 async function openOffer(
 	{ store: { db } }: FlowContext,
+	key: string,
 	{ proposalId, slotIndex }: Extract<LinkPayload, { purpose: 'book' }>,
 ): Promise<OpenedLink> {
 	const proposal = await findProposal(db, proposalId);
@@ -65,5 +70,5 @@ async function openOffer(
 	const lead = await requireLead(db, proposal.leadId);
 	const rep = await requireRep(db, proposal.repId);
 	const booking = await findActiveBooking(db, lead.id, proposal.settings.eventType);
-	return { status: 'offer', lead, rep, proposal, slotIndex, booking };
+	return { status: 'offer', key, lead, rep, proposal, slotIndex, booking };
 }

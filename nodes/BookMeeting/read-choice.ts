@@ -3,6 +3,7 @@ import { textOf } from '../../adapters/n8n/parameters';
 import { readInstant } from '../../domain/booking/read-instant';
 import { BookingFlowError } from '../../domain/error';
 import type { Instant } from '../../domain/model';
+import type { TimeChosenIn } from '../../flow/reschedule-meeting';
 
 interface ChoiceParts {
 	readonly itemIndex: number;
@@ -14,8 +15,7 @@ interface Choice {
 	readonly slotIndex: number | null;
 	readonly start: Instant | null;
 	readonly startIsWish: boolean;
-	/** Whether the rep has put the meeting there in the calendar. */
-	readonly isSetByRep: boolean;
+	readonly chosenIn: TimeChosenIn;
 }
 
 /** Which time is meant: a slot of the proposal, or a start. A link says it itself. */
@@ -40,15 +40,18 @@ export function readChoice(
 	const picked = reply.slotIndex ?? json['slotIndex'];
 	if (picked !== null && picked !== undefined) return slot(picked);
 	const wish = reply.proposedTimes?.[0]?.start;
-	if (wish) return { ...start(wish), startIsWish: true };
-	return { ...start(json['start']), isSetByRep: json['calendarChange'] === 'moved' };
+	if (wish) {
+		return { ...start(wish), startIsWish: true, chosenIn: json['page'] ? 'page' : 'conversation' };
+	}
+	const isMoved = json['calendarChange'] === 'moved';
+	return { ...start(json['start']), chosenIn: isMoved ? 'calendar' : 'conversation' };
 }
 
 const NOTHING_CHOSEN: Choice = {
 	slotIndex: null,
 	start: null,
 	startIsWish: false,
-	isSetByRep: false,
+	chosenIn: 'conversation',
 };
 
 function readSlotIndex(value: unknown): number {

@@ -9,7 +9,7 @@ import { answerFile, answerPage } from './answer';
 
 /** Shows what the link leads to. It changes nothing, whoever opens it. */
 export async function showPage(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const { t: token, view, asked } = context.getQueryData() as IDataObject;
+	const { t: token, view, asked, before } = context.getQueryData() as IDataObject;
 	const likeOnItems = asOnItems(context);
 	const flow = (await openFlow(likeOnItems))();
 	if (view === 'file') {
@@ -18,5 +18,6 @@ export async function showPage(context: IWebhookFunctions): Promise<IWebhookResp
 	}
 	const outside = await openBusySources(likeOnItems);
 	const busySources = [builtInCalendar(flow.store.db), ...outside];
-	return answerPage(context, await viewPage(flow, { token, view, asked, busySources }), token);
+	const request = { token, view, asked, before, busySources };
+	return answerPage(context, await viewPage(flow, request), token);
 }

@@ -1,4 +1,5 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { TOKEN_PARAMETER } from '../../adapters/links/signed-links';
 import { openFlow } from '../../adapters/n8n/open-flow';
 import { asOnItems } from '../../adapters/n8n/without-items';
 import { acceptForm } from '../../flow/page/accept-form';
@@ -26,7 +27,9 @@ export async function takeForm(context: IWebhookFunctions): Promise<IWebhookResp
 /** As Book Meeting takes it under As the Item Says. */
 function toItem(wish: Wish, token: string): IDataObject {
 	const asked = wish.status === 'cancel' ? 'cancel' : wish.start;
-	const page = { next: `?${new URLSearchParams({ t: token, asked }).toString()}` };
+	const before = wish.status === 'move' ? { before: wish.before } : {};
+	const next = new URLSearchParams({ [TOKEN_PARAMETER]: token, asked, ...before });
+	const page = { next: `?${next.toString()}` };
 	const lead = { id: wish.leadId };
 	switch (wish.status) {
 		case 'book': {

@@ -3,10 +3,12 @@ import { readPageAddress } from '../../adapters/links/page-address';
 import { manageLink } from '../../adapters/links/signed-links';
 import { signingKey } from '../../adapters/links/signing-key';
 import { BookingPage } from '../../nodes/BookingPage/BookingPage.node';
+import { ProposeSlots } from '../../nodes/ProposeSlots/ProposeSlots.node';
 import { useBookingDesk } from '../support/booking-desk';
 import { change } from '../support/flow-records';
-import { ADA, onlyItem, TUESDAY_9 } from '../support/flow-nodes';
+import { ADA, BEN, onlyItem, TUESDAY_9 } from '../support/flow-nodes';
 import { BY } from '../support/outside-world';
+import { runNode } from '../support/run-node';
 import { askWebhook, callWebhookMethod } from '../support/run-webhook';
 import type { WebhookRequest } from '../support/run-webhook';
 
@@ -64,6 +66,18 @@ describe('Booking Page', () => {
 		const cancel = { ...(off.started?.[2]?.[0]?.json ?? {}) };
 		const cancelled = onlyItem(await run(cancel, { operation: 'asTheItemSays' }));
 		expect(cancelled).toMatchObject({ booking: { status: 'cancelled' } });
+	});
+
+	it('moves a meeting among the times of its own rep, whatever another rep has offered', async () => {
+		const item = await book();
+		const others = { ...item, reply: null, proposal: null, rep: { id: BEN.email } };
+		onlyItem(await runNode(new ProposeSlots(), { wording: 'new_times' }, [others]));
+		const choice = '2026-11-25T09:00:00.000Z';
+		const body = { t: await tokenOf(item), do: 'move', choice };
+		const { started } = await ask({ method: 'POST', body });
+		const asked = { ...(started?.[1]?.[0]?.json ?? {}) };
+		const moved = onlyItem(await run(asked, { operation: 'asTheItemSays' }));
+		expect(moved).toMatchObject({ booking: { repId: ADA.email, reschedules: 1 } });
 	});
 
 	it.each([

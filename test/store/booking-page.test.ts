@@ -60,15 +60,18 @@ describeStores('the booking page', (stores) => {
 	});
 	const view = async (token: unknown, more: object = {}, now = NOW) => {
 		const busySources = [builtInCalendar(store.db)];
-		const request = { token, view: undefined, asked: undefined, busySources, ...more };
+		const opened = { token, view: undefined, asked: undefined, before: undefined };
+		const request = { ...opened, busySources, ...more };
 		return await viewPage({ ...workContext(now), store }, request);
 	};
 	const post = async (form: object) =>
 		await acceptForm({ ...workContext(), store }, form as Readonly<Record<string, unknown>>);
 	const book = async (start = TEN) => {
-		const input = bookingInput({ lead, rep: ADA, start });
+		const input = { ...bookingInput({ lead, rep: ADA, start }), requestId: null };
 		const booked = await bookMeeting({ ...workContext(), store }, input);
-		if (booked.status !== 'booked') throw new Error(`It is ${booked.status}.`);
+		if (!['booked', 'rescheduled'].includes(booked.status) || !('booking' in booked)) {
+			throw new Error(`It is ${booked.status}.`);
+		}
 		return booked.booking;
 	};
 	const manage = async ({ id: bookingId }: Booking) => {
@@ -185,8 +188,25 @@ describeStores('the booking page', (stores) => {
 
 		it('says that the time was taken which was asked for in vain', async () => {
 			const token = await manage(await book());
-			expect(await view(token, { asked: NOON })).toMatchObject({ page: 'move', isTaken: true });
-			expect(await view(token, { asked: 'nonsense' })).toMatchObject({ page: 'meeting' });
+			const asked = { asked: NOON, before: TEN };
+			expect(await view(token, asked)).toMatchObject({ page: 'move', isTaken: true });
+			for (const other of [
+				{ asked: 'nonsense', before: TEN },
+				{ asked: [NOON] },
+				{ asked: NOON },
+			]) {
+				expect(await view(token, other)).toMatchObject({ page: 'meeting', done: null });
+			}
+		});
+
+		it('says nothing of an old wish once the meeting has been moved since', async () => {
+			const token = await manage(await book());
+			await book('2026-11-03T15:00:00.000Z');
+			expect(await view(token, { asked: NOON, before: TEN })).toMatchObject({
+				page: 'meeting',
+				start: '2026-11-03T15:00:00.000Z',
+				done: null,
+			});
 		});
 
 		it('asks before it is called off, and says so afterwards', async () => {
@@ -224,6 +244,7 @@ describeStores('the booking page', (stores) => {
 				status: 'move',
 				...about,
 				start: NOON,
+				before: TEN,
 			});
 			const note = 'x'.repeat(900);
 			expect(await post({ t, do: 'cancel', reason: 'conflict', note })).toEqual({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../../domain/messages/escape-html';
 import type { Instant } from '../../../domain/model';
 import type { EventAttendee, MeetingEvent } from '../event-calendar';
+import { changeGuests } from '../guests';
 import type { GoogleEvent } from './event-requests';
 
 type Attendee = NonNullable<GoogleEvent['attendees']>[number];
@@ -70,25 +71,15 @@ function toAttendee({ email, name }: EventAttendee): Attendee {
  * The whole list when others are invited than before, with what those who stay have answered; else null, so that an
  * answer given at this moment is not overwritten.
  */
-function changedAttendees(
-	{ attendees, uninvited }: MeetingEvent,
-	existing: readonly Attendee[],
-): Attendee[] | null {
-	const leaving = new Set(uninvited.map((email) => lowered({ email })));
-	const staying = existing.filter((each) => isFixed(each) || !leaving.has(lowered(each)));
-	const known = new Set(staying.map(lowered));
-	const joining = attendees.filter((each) => !known.has(lowered(each)));
-	if (!joining.length && staying.length === existing.length) return null;
-	return [...staying, ...joining.map(toAttendee)];
+function changedAttendees(event: MeetingEvent, existing: readonly Attendee[]): Attendee[] | null {
+	const emailOf = ({ email }: Attendee) => email ?? '';
+	const guests = changeGuests(event, { existing, emailOf, isFixed });
+	return guests && [...guests.staying, ...guests.joining.map(toAttendee)];
 }
 
 /** Rooms and the owner of the calendar are not ours to take out. */
 function isFixed({ organizer, self, resource }: Attendee): boolean {
 	return Boolean(organizer || self || resource);
-}
-
-function lowered({ email }: { readonly email?: string | null }): string {
-	return (email ?? '').toLowerCase();
 }
 
 /** Google ignores a request with the id of the last one. */

@@ -1,5 +1,6 @@
 import { getIn } from '../../http/read-json';
 import type { MeetingEvent, WrittenEvent } from '../event-calendar';
+import { changeGuests } from '../guests';
 import type { CalendarAccess } from './calendar-access';
 import { ask, eventPath } from './calendar-access';
 import { inKnownZone, TEAMS_MEETING, toGraphAttendee, toGraphEvent } from './event-body';
@@ -42,18 +43,12 @@ function changesTo(current: GraphEvent, event: MeetingEvent, timezone: string): 
 }
 
 /** The whole list, which replaces the old one, when others are invited than before. */
-function changedAttendees({ attendees, uninvited }: MeetingEvent, existing: unknown) {
-	const before: readonly unknown[] = Array.isArray(existing) ? existing : [];
-	const leaving = new Set(uninvited.map((email) => email.toLowerCase()));
-	const staying = before.filter((each) => !leaving.has(addressOf(each)));
-	const known = new Set(staying.map(addressOf));
-	const joining = attendees.filter(({ email }) => !known.has(email.toLowerCase()));
-	if (!joining.length && staying.length === before.length) return {};
-	return { attendees: [...staying.map(asInvited), ...joining.map(toGraphAttendee)] };
-}
-
-function addressOf(attendee: unknown): string {
-	return String(getIn(attendee, 'emailAddress', 'address')).toLowerCase();
+function changedAttendees(event: MeetingEvent, existing: unknown) {
+	const known: readonly unknown[] = Array.isArray(existing) ? existing : [];
+	const emailOf = (attendee: unknown) => String(getIn(attendee, 'emailAddress', 'address'));
+	const guests = changeGuests(event, { existing: known, emailOf });
+	if (!guests) return {};
+	return { attendees: [...guests.staying.map(asInvited), ...guests.joining.map(toGraphAttendee)] };
 }
 
 /** Without the answer, which only Exchange may write. */
